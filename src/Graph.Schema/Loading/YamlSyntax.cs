@@ -1,0 +1,42 @@
+using YamlDotNet.Core;
+
+namespace Graph.Schema.Loading;
+
+/// <summary>Says what a YAML syntax error means for whoever wrote the file.</summary>
+internal static class YamlSyntax
+{
+    private const string Rest = "; the rest of the file is not read.";
+
+    internal static void Report(YamlException error, FileReport report) =>
+        report.Error((int)Math.Max(1, error.Start.Line), (int)Math.Max(1, error.Start.Column), Explain(error.Message) + Rest);
+
+    internal static void ReportUnclosed(IEnumerable<YamlNode> open, FileReport report)
+    {
+        var innermost = open.FirstOrDefault();
+        report.Error(innermost?.Line ?? 1, innermost?.Column ?? 1,
+            "The bracket `[` or `{` that opens here is not closed before the next line starts anew" + Rest);
+    }
+
+    private static string Explain(string message) => message switch
+    {
+        _ when message.Contains("block mapping, did not find expected key", StringComparison.Ordinal) =>
+            "This line is indented unlike the lines it belongs to, or something stands after a closed quotation mark or brace (a text that starts with `{` needs quotation marks)",
+        _ when message.Contains("did not find expected '-' indicator", StringComparison.Ordinal) =>
+            "This line stands in a list but is indented unlike its items or does not start with `- `",
+        _ when message.Contains("flow sequence", StringComparison.Ordinal) =>
+            "A list in `[ ]` is not closed, or a comma is missing between its items",
+        _ when message.Contains("flow mapping", StringComparison.Ordinal) =>
+            "A mapping in `{ }` is not closed, or a comma is missing between its keys",
+        _ when message.Contains("found invalid mapping", StringComparison.Ordinal) =>
+            "A colon stands where no key can be: put text that holds `: ` in quotation marks, or look for a wrong indentation or a missing colon above",
+        _ when message.Contains("quoted scalar", StringComparison.Ordinal) && message.Contains("escape", StringComparison.Ordinal) =>
+            "An unknown escape stands in this text: after `\\` YAML takes n, t, \", \\ and the like; single quotation marks take it as it is",
+        _ when message.Contains("quoted scalar", StringComparison.Ordinal) =>
+            "The quotation mark that opens here is not closed",
+        _ when message.Contains("cannot start any token", StringComparison.Ordinal) =>
+            "No text can start with this character; put the text in quotation marks",
+        _ when message.Contains("did not find expected node content", StringComparison.Ordinal) =>
+            "A value is missing here: two commas in a row, or a comma too many",
+        _ => "YAML syntax: " + message.TrimEnd('.'),
+    };
+}
