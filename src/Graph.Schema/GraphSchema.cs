@@ -14,6 +14,7 @@ public sealed class GraphSchema
         Qualifiers = definitions.Qualifiers;
         Statuses = definitions.Statuses;
         VerbClasses = definitions.VerbClasses;
+        WordClasses = definitions.WordClasses;
         Lexicon = lexicon;
         Frames = frames;
         Fingerprint = fingerprint;
@@ -32,7 +33,10 @@ public sealed class GraphSchema
     public DefinitionTable<Status> Statuses { get; }
 
     /// <summary>Classes of verbs by name, in the order of their declaration.</summary>
-    public DefinitionTable<VerbClass> VerbClasses { get; }
+    public DefinitionTable<WordClass> VerbClasses { get; }
+
+    /// <summary>Classes of function words by name, in the order of their declaration.</summary>
+    public DefinitionTable<WordClass> WordClasses { get; }
 
     /// <summary>The status of a fact where nothing speaks against it: the first one declared.</summary>
     public string DefaultStatus => Statuses[0].Name;

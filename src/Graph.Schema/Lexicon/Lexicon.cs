@@ -74,8 +74,8 @@ public sealed record Lexicon
     /// <summary>Key <c>common-words</c>: never part of a name by themselves.</summary>
     public WordList CommonWords { get; init; } = WordList.Empty;
 
-    /// <summary>Key <c>function-words</c>: prepositions, conjunctions, pronouns and the like.</summary>
-    public WordList FunctionWords { get; init; } = WordList.Empty;
+    /// <summary>Key <c>function-words</c>: prepositions, conjunctions, negation and the like. A word may be in several classes; two items may have one class.</summary>
+    public ImmutableArray<FunctionWords> FunctionWords { get; init; } = [];
 
     /// <summary>Key <c>furniture</c>.</summary>
     public ImmutableArray<Furniture> Furniture { get; init; } = [];

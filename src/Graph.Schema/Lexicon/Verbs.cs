@@ -38,8 +38,8 @@ public sealed record EnglishVerb(
     string? Class,
     SourcePosition Position);
 
-/// <summary>A class of verbs that the engine treats alike.</summary>
+/// <summary>A class of verbs or of function words that the engine treats alike.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Says">What it stands for, for readers.</param>
 /// <param name="Position">Where it was declared.</param>
-public sealed record VerbClass(string Name, string Says, SourcePosition Position);
+public sealed record WordClass(string Name, string Says, SourcePosition Position);

@@ -11,6 +11,14 @@ public sealed record WordList(ImmutableArray<string> Arabic, ImmutableArray<stri
     public static WordList Empty { get; } = new([], []);
 }
 
+/// <summary>A closed class of words: prepositions, negation, attribution …</summary>
+/// <param name="Class">A class of <c>word-classes</c> in the schema.</param>
+/// <param name="Arabic">Arabic words.</param>
+/// <param name="English">English words.</param>
+/// <param name="Position">Where it was written.</param>
+public sealed record FunctionWords(
+    string Class, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+
 /// <summary>How page matter that is no article is recognised.</summary>
 /// <param name="Starts">A line or sentence that starts so.</param>
 /// <param name="Contains">A line or sentence in which this stands.</param>

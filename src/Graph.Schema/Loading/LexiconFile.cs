@@ -23,6 +23,7 @@ internal sealed class LexiconFile
     internal List<Unit> Units { get; } = [];
     internal List<BoundWords> Bounds { get; } = [];
     internal List<Rating> Ratings { get; } = [];
+    internal List<FunctionWords> FunctionWords { get; } = [];
     internal List<Furniture> Furniture { get; } = [];
     internal Dictionary<string, WordListBuilder> WordLists { get; } = new(StringComparer.Ordinal);
 }

@@ -32,7 +32,7 @@ internal static class LexiconMerge
             WaryGivenNames = Words("given-names-wary"),
             NameParticles = Words("name-particles"),
             CommonWords = Words("common-words"),
-            FunctionWords = Words("function-words"),
+            FunctionWords = All(file => file.FunctionWords),
             Furniture = All(file => file.Furniture),
         };
 

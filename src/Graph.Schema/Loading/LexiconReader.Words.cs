@@ -7,6 +7,7 @@ internal sealed partial class LexiconReader
 {
     private static readonly string[] ArabicVerbKeys = ["past", "present", "masdar", "active", "passive", "class"];
     private static readonly string[] EnglishVerbKeys = ["base", "third", "past", "participle", "gerund", "nouns", "class"];
+    private static readonly string[] FunctionWordKeys = ["class", "ar", "en"];
     private static readonly string[] MetricKeys = ["name", "units", "ar", "en"];
     private static readonly string[] MonthKeys = ["number", "calendar", "ar", "en"];
     private static readonly string[] Calendars = ["gregorian", "hijri"];
@@ -45,6 +46,16 @@ internal sealed partial class LexiconReader
         if (fields.Text("class") is not { } name) return null;
         definitions.CheckVerbClass(fields.Node("class")!, report);
         return name;
+    }
+
+    private void ReadFunctionWords(YamlNode item)
+    {
+        const string owner = "an item of `function-words`";
+        var fields = new Fields(item, owner, FunctionWordKeys, report);
+        var name = fields.RequiredText("class");
+        if (name is not null) definitions.CheckWordClass(fields.Node("class")!, report);
+        var (arabic, english) = Forms(item, fields, owner, named: false);
+        if (name is not null) _file.FunctionWords.Add(new FunctionWords(name, arabic, english, report.PositionOf(item)));
     }
 
     private void ReadMetric(YamlNode item)

@@ -7,13 +7,14 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
 {
     private static readonly string[] WordListSections =
     [
-        "former", "sources", "given-names", "given-names-wary", "name-particles", "common-words", "function-words",
+        "former", "sources", "given-names", "given-names-wary", "name-particles", "common-words",
     ];
 
     private static readonly string[] Sections =
     [
         "entities", "verbs-ar", "verbs-en", "heads", "titles", "title-heads", "metrics", "months", "weekdays", "seasons",
         "quarters", "halves", "currencies", "numbers", "ordinals", "fractions", "units", "bounds", "ratings", "furniture",
+        "function-words",
         .. WordListSections,
     ];
 
@@ -53,6 +54,7 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
             case "units": ReadItems(key, section, ReadUnit); break;
             case "bounds": ReadItems(key, section, ReadBound); break;
             case "ratings": ReadItems(key, section, ReadRating); break;
+            case "function-words": ReadItems(key, section, ReadFunctionWords); break;
             case "furniture": ReadItems(key, section, ReadFurniture); break;
             case var name when WordListSections.Contains(name): ReadWordList(name, section); break;
         }

@@ -7,14 +7,16 @@ internal sealed record SchemaDefinitions(
     LabelHierarchy Labels,
     DefinitionTable<Qualifier> Qualifiers,
     DefinitionTable<Status> Statuses,
-    DefinitionTable<VerbClass> VerbClasses,
+    DefinitionTable<WordClass> VerbClasses,
+    DefinitionTable<WordClass> WordClasses,
     DefinitionTable<Relation> Relations)
 {
     internal static SchemaDefinitions Empty { get; } = new(
         new LabelHierarchy([]),
         new DefinitionTable<Qualifier>([], item => item.Name),
         new DefinitionTable<Status>([], item => item.Name),
-        new DefinitionTable<VerbClass>([], item => item.Name),
+        new DefinitionTable<WordClass>([], item => item.Name),
+        new DefinitionTable<WordClass>([], item => item.Name),
         new DefinitionTable<Relation>([], item => item.Name));
 
     /// <summary>Reports a label that is not declared. Silent where no label is: one mistake is not to be told a thousand times.</summary>
@@ -28,6 +30,9 @@ internal sealed record SchemaDefinitions(
 
     internal bool CheckVerbClass(YamlNode node, FileReport report) =>
         Check(node, "verb class", VerbClasses.Select(verbClass => verbClass.Name), VerbClasses.Contains(node.Text), report);
+
+    internal bool CheckWordClass(YamlNode node, FileReport report) =>
+        Check(node, "word class", WordClasses.Select(wordClass => wordClass.Name), WordClasses.Contains(node.Text), report);
 
     internal static bool Check(YamlNode node, string kind, IEnumerable<string> known, bool found, FileReport report)
     {

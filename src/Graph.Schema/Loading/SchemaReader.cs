@@ -5,7 +5,7 @@ namespace Graph.Schema.Loading;
 /// <summary>Reads <c>schema.yaml</c>.</summary>
 internal sealed class SchemaReader(FileReport report)
 {
-    private static readonly string[] Sections = ["labels", "qualifiers", "statuses", "verb-classes", "relations"];
+    private static readonly string[] Sections = ["labels", "qualifiers", "statuses", "verb-classes", "word-classes", "relations"];
     private static readonly string[] LabelKeys = ["extends", "named", "properties", "says"];
     private static readonly string[] TypedKeys = ["type", "says"];
     private static readonly string[] SaysKeys = ["says"];
@@ -28,11 +28,14 @@ internal sealed class SchemaReader(FileReport report)
         var statuses = new DefinitionTable<Status>(
             [.. Entries(sections, "statuses", "a status").Select(entry => new Status(entry.Key.Text, Says(entry.Value, "a status"), report.PositionOf(entry.Key)))],
             item => item.Name);
-        var classes = new DefinitionTable<VerbClass>(
-            [.. Entries(sections, "verb-classes", "a verb class", required: false)
-                .Select(entry => new VerbClass(entry.Key.Text, Says(entry.Value, "a verb class"), report.PositionOf(entry.Key)))],
-            item => item.Name);
-        var known = SchemaDefinitions.Empty with { Labels = labels, Qualifiers = qualifiers, Statuses = statuses, VerbClasses = classes };
+        var known = SchemaDefinitions.Empty with
+        {
+            Labels = labels,
+            Qualifiers = qualifiers,
+            Statuses = statuses,
+            VerbClasses = ReadClasses(sections, "verb-classes", "a verb class"),
+            WordClasses = ReadClasses(sections, "word-classes", "a word class"),
+        };
         return known with
         {
             Relations = new DefinitionTable<Relation>(
@@ -99,6 +102,11 @@ internal sealed class SchemaReader(FileReport report)
             report.Error(entry.Key, $"A qualifier cannot be called `{entry.Key.Text}`: facts and frames use that word for something else.");
         return new Qualifier(entry.Key.Text, ReadType(fields, QualifierTypes), fields.RequiredText("says") ?? "", report.PositionOf(entry.Key));
     }
+
+    private DefinitionTable<WordClass> ReadClasses(Fields sections, string name, string owner) => new(
+        [.. Entries(sections, name, owner, required: false)
+            .Select(entry => new WordClass(entry.Key.Text, Says(entry.Value, owner), report.PositionOf(entry.Key)))],
+        item => item.Name);
 
     private string Says(YamlNode value, string owner) => new Fields(value, owner, SaysKeys, report).RequiredText("says") ?? "";
 
