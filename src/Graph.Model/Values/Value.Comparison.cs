@@ -1,0 +1,121 @@
+namespace Graph.Model;
+
+public readonly partial struct Value
+{
+    /// <summary>Whether both group together; see the remarks on <see cref="Value"/>.</summary>
+    public bool Equals(Value other)
+    {
+        if (ReferenceEquals(_content, other._content) && _bits == other._bits) return true;
+        if (_content is string text) return other._content is string otherText && text == otherText;
+        var kind = Kind;
+        var otherKind = other.Kind;
+        if (IsNumber(kind) && IsNumber(otherKind)) return NumberOrder.Compare(this, other) == 0;
+        if (kind != otherKind) return false;
+        return kind switch
+        {
+            ValueKind.List => AsList().SequenceEqual(other.AsList()),
+            ValueKind.LocalDateTime or ValueKind.ZonedDateTime => _content!.Equals(other._content),
+            _ => _bits == other._bits,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Value other && Equals(other);
+
+    /// <summary>A hash that equal values share; the same in every process, so that stores may hold it.</summary>
+    public override int GetHashCode() => StableHash.Of(this);
+
+    /// <summary>Whether both are the same in kind and content, so that one may be written in place of the other.</summary>
+    /// <remarks>Unlike <see cref="Equals(Value)"/>, tells <c>1</c> from <c>1.0</c>, <c>1.5</c> from <c>1.50</c> and <c>0.0</c> from <c>-0.0</c>.</remarks>
+    public bool IsIdenticalTo(Value other)
+    {
+        var kind = Kind;
+        if (kind != other.Kind) return false;
+        switch (kind)
+        {
+            case ValueKind.Decimal:
+                Span<int> mine = stackalloc int[4], others = stackalloc int[4];
+                decimal.GetBits(AsDecimal(), mine);
+                decimal.GetBits(other.AsDecimal(), others);
+                return mine.SequenceEqual(others);
+            case ValueKind.List:
+                var left = AsList();
+                var right = other.AsList();
+                if (left.Length != right.Length) return false;
+                for (var i = 0; i < left.Length; i++)
+                    if (!left[i].IsIdenticalTo(right[i])) return false;
+                return true;
+            case ValueKind.Text or ValueKind.LocalDateTime or ValueKind.ZonedDateTime:
+                return _content!.Equals(other._content);
+            default:
+                return _bits == other._bits;
+        }
+    }
+
+    /// <summary>The total order described in the remarks on <see cref="Value"/>.</summary>
+    public int CompareTo(Value other)
+    {
+        var byKind = Rank(Kind).CompareTo(Rank(other.Kind));
+        if (byKind != 0) return byKind;
+        return Kind switch
+        {
+            ValueKind.Null => 0,
+            ValueKind.List => CompareLists(AsList(), other.AsList()),
+            ValueKind.Text => CompareTexts(AsText(), other.AsText()),
+            ValueKind.LocalDateTime => AsLocalDateTime().CompareTo(other.AsLocalDateTime()),
+            ValueKind.ZonedDateTime => AsZonedDateTime().CompareTo(other.AsZonedDateTime()),
+            ValueKind.Integer or ValueKind.Float or ValueKind.Decimal => NumberOrder.Compare(this, other),
+            _ => _bits.CompareTo(other._bits),
+        };
+    }
+
+    /// <summary>Whether both group together.</summary>
+    public static bool operator ==(Value left, Value right) => left.Equals(right);
+
+    /// <summary>Whether both do not group together.</summary>
+    public static bool operator !=(Value left, Value right) => !left.Equals(right);
+
+    /// <summary>Whether <paramref name="left"/> comes before <paramref name="right"/> in the total order.</summary>
+    public static bool operator <(Value left, Value right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether <paramref name="left"/> comes after <paramref name="right"/> in the total order.</summary>
+    public static bool operator >(Value left, Value right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come after <paramref name="right"/> in the total order.</summary>
+    public static bool operator <=(Value left, Value right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether <paramref name="left"/> does not come before <paramref name="right"/> in the total order.</summary>
+    public static bool operator >=(Value left, Value right) => left.CompareTo(right) >= 0;
+
+    private static bool IsNumber(ValueKind kind) => kind is ValueKind.Integer or ValueKind.Float or ValueKind.Decimal;
+
+    private static int Rank(ValueKind kind) => kind switch
+    {
+        ValueKind.List => 0,
+        ValueKind.ZonedDateTime => 1,
+        ValueKind.LocalDateTime => 2,
+        ValueKind.Date => 3,
+        ValueKind.Time => 4,
+        ValueKind.Text => 5,
+        ValueKind.Boolean => 6,
+        ValueKind.Null => 8,
+        _ => 7,
+    };
+
+    private static int CompareLists(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
+    {
+        for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
+            if (left[i].CompareTo(right[i]) is not 0 and var order) return order;
+        return left.Length.CompareTo(right.Length);
+    }
+
+    // Code point order, which is also the order of UTF-8 bytes: surrogates come after every other unit.
+    private static int CompareTexts(string left, string right)
+    {
+        var at = left.AsSpan().CommonPrefixLength(right);
+        if (at == left.Length || at == right.Length) return left.Length.CompareTo(right.Length);
+        var (a, b) = (left[at], right[at]);
+        if (char.IsSurrogate(a) != char.IsSurrogate(b)) return char.IsSurrogate(a) ? 1 : -1;
+        return a.CompareTo(b);
+    }
+}
