@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Graph.Model;
@@ -85,9 +84,6 @@ public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
 
     /// <summary>A list of texts.</summary>
     public static Value List(IEnumerable<string> texts) => new(texts.Select(text => (Value)text).ToArray(), 0);
-
-    /// <summary>A list that shares the array, which cannot change.</summary>
-    public static Value List(ImmutableArray<Value> values) => new(ImmutableCollectionsMarshal.AsArray(values) ?? [], 0);
 
     internal static Value OwnedList(Value[] values) => new(values, 0);
 
