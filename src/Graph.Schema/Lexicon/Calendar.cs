@@ -28,11 +28,16 @@ public sealed record Month(
 /// <param name="Position">Where it was written.</param>
 public sealed record Weekday(int Number, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
 
-/// <summary>A season, a quarter or a half of a year.</summary>
-/// <param name="Name">Its canonical name: spring, Q1, H2.</param>
-/// <param name="Months">Its first and last month, 1 to 12; winter wraps (12 to 2). Zero where not given.</param>
+/// <summary>A season.</summary>
+/// <param name="Name">Its canonical name: spring, summer, autumn or winter.</param>
 /// <param name="Arabic">Arabic names.</param>
 /// <param name="English">English names.</param>
 /// <param name="Position">Where it was written.</param>
-public sealed record Season(
-    string Name, (int First, int Last) Months, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+public sealed record Season(string Name, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+
+/// <summary>A quarter or a half of a year.</summary>
+/// <param name="Number">1 to 4 for quarters, 1 or 2 for halves.</param>
+/// <param name="Arabic">Arabic names.</param>
+/// <param name="English">English names.</param>
+/// <param name="Position">Where it was written.</param>
+public sealed record YearPart(int Number, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);

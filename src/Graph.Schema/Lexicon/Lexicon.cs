@@ -35,8 +35,14 @@ public sealed record Lexicon
     /// <summary>Key <c>weekdays</c>.</summary>
     public ImmutableArray<Weekday> Weekdays { get; init; } = [];
 
-    /// <summary>Keys <c>seasons</c>, <c>quarters</c> and <c>halves</c>.</summary>
+    /// <summary>Key <c>seasons</c>.</summary>
     public ImmutableArray<Season> Seasons { get; init; } = [];
+
+    /// <summary>Key <c>quarters</c>.</summary>
+    public ImmutableArray<YearPart> Quarters { get; init; } = [];
+
+    /// <summary>Key <c>halves</c>.</summary>
+    public ImmutableArray<YearPart> Halves { get; init; } = [];
 
     /// <summary>Key <c>currencies</c>.</summary>
     public ImmutableArray<Currency> Currencies { get; init; } = [];
@@ -59,8 +65,8 @@ public sealed record Lexicon
     /// <summary>Key <c>ratings</c>.</summary>
     public ImmutableArray<Rating> Ratings { get; init; } = [];
 
-    /// <summary>Key <c>sources</c>: unnamed sources ("people familiar with the matter").</summary>
-    public WordList Sources { get; init; } = WordList.Empty;
+    /// <summary>Key <c>sources</c>.</summary>
+    public ImmutableArray<UnnamedSource> Sources { get; init; } = [];
 
     /// <summary>Key <c>given-names</c>.</summary>
     public WordList GivenNames { get; init; } = WordList.Empty;

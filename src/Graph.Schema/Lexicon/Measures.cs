@@ -56,13 +56,35 @@ public sealed record NumberWord(
 public sealed record Unit(
     string Name, string? Kind, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
 
+/// <summary>How words bound a number.</summary>
+public enum BoundKind : byte
+{
+    /// <summary>"more than".</summary>
+    AtLeast,
+
+    /// <summary>"less than".</summary>
+    AtMost,
+
+    /// <summary>"nearly".</summary>
+    About,
+
+    /// <summary>"between": two numbers follow.</summary>
+    Range,
+
+    /// <summary>"and", "to": between the two numbers of a range.</summary>
+    RangeEnd,
+
+    /// <summary>"exactly".</summary>
+    Exactly,
+}
+
 /// <summary>Words that bound a number: "more than", «نحو».</summary>
-/// <param name="Kind">Which bound they set: about, at-least, at-most, from, to …</param>
+/// <param name="Kind">Which bound they set; key <c>bound</c>.</param>
 /// <param name="Arabic">Arabic forms.</param>
 /// <param name="English">English forms.</param>
 /// <param name="Position">Where it was written.</param>
 public sealed record BoundWords(
-    string Kind, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+    BoundKind Kind, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
 
 /// <summary>A recommendation of an analyst.</summary>
 /// <param name="Name">Its canonical English name.</param>

@@ -11,6 +11,14 @@ public sealed record WordList(ImmutableArray<string> Arabic, ImmutableArray<stri
     public static WordList Empty { get; } = new([], []);
 }
 
+/// <summary>Words for a source without a name: "people familiar with the matter".</summary>
+/// <param name="Name">The form that a fact gives it: sources, officials.</param>
+/// <param name="Arabic">Arabic forms.</param>
+/// <param name="English">English forms.</param>
+/// <param name="Position">Where it was written.</param>
+public sealed record UnnamedSource(
+    string Name, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+
 /// <summary>A closed class of words: prepositions, negation, attribution …</summary>
 /// <param name="Class">A class of <c>word-classes</c> in the schema.</param>
 /// <param name="Arabic">Arabic words.</param>

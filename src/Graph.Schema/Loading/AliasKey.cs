@@ -16,11 +16,11 @@ internal static class AliasKey
                 'ى' => 'ي',
                 'ة' => 'ه',
                 'ـ' or (>= '\u064B' and <= '\u065F') or '\u0670' => '\0',
-                '\'' or '’' or '"' => '\0',
+                '’' or 'ʼ' => '\'',
                 _ => char.ToLowerInvariant(c),
             };
             if (folded == '\0') continue;
-            if (char.IsLetterOrDigit(folded) || char.IsSurrogate(folded) || folded is '+' or '#' or '&') key.Append(folded);
+            if (char.IsLetterOrDigit(folded) || char.IsSurrogate(folded) || folded is '+' or '#' or '&' or '\'') key.Append(folded);
             else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
         }
         return key.ToString().TrimEnd();

@@ -9,6 +9,7 @@ internal static class Duplicates
     {
         ReportEntities(lexica);
         ReportFrames(frames);
+        new RepeatedWords(lexica).Warn();
     }
 
     private static void ReportEntities(ImmutableArray<(LexiconFile Lexicon, FileReport Report)> lexica)

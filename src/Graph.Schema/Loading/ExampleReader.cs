@@ -56,6 +56,11 @@ internal sealed class ExampleReader(SchemaDefinitions definitions, FileReport re
             report.Error(list, $"Key `facts` of an example takes a list of facts (`[]` for none), but this is {list.KindName}.");
             return [];
         }
+        if (list.Children.Count >= 3 && list.Children.Take(3).All(item => item.Kind == YamlKind.Text))
+        {
+            report.Error(list, $"`facts` is a list of facts; put a second pair of brackets around this one: `[[{string.Join(", ", list.Children.Take(3).Select(item => item.Text))}]]`.");
+            return [];
+        }
         return [.. list.Children.Select(ReadFact).OfType<ExpectedFact>()];
     }
 
@@ -63,10 +68,9 @@ internal sealed class ExampleReader(SchemaDefinitions definitions, FileReport re
     {
         if (fact.Kind != YamlKind.List || (fact.Children.Count is < 3 or > 5 && fact.Complete))
         {
-            // The commonest slip: one pair of brackets for a list of one fact.
             report.Error(fact, fact.Kind == YamlKind.List
                 ? $"This fact has {fact.Children.Count} items; {Shape}."
-                : $"A fact is {fact.KindName}; {Shape}, and `facts` is a list of them.");
+                : $"A fact is {fact.KindName}; {Shape}.");
             return null;
         }
         if (fact.Children.Count < 3) return null;
@@ -125,7 +129,7 @@ internal sealed class ExampleReader(SchemaDefinitions definitions, FileReport re
         var known = (relation?.Qualifiers ?? [])
             .Select(name => (name, definitions.Qualifiers.TryGet(name, out var qualifier) ? qualifier.Type : ValueKind.Text))
             .Prepend(("by", ValueKind.Text));
-        var owner = relation is null ? "a fact" : $"a {relation.Name} fact";
+        var owner = relation is null ? "a fact" : $"a fact of {relation.Name}";
         var values = ReadValues(extra, owner, known, relation is not null);
         return fact with { By = values.GetValueOrDefault("by"), Qualifiers = values.Remove("by") };
     }

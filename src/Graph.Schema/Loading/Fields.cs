@@ -9,20 +9,21 @@ internal readonly struct Fields
     private readonly FileReport _report;
     private readonly YamlNode _mapping;
     private readonly string _owner;
+    private readonly string[] _keys;
 
     /// <param name="mapping">A mapping.</param>
     /// <param name="owner">What it describes, with article: "an entity".</param>
     /// <param name="keys">The keys it may have.</param>
     /// <param name="report">Takes what is wrong.</param>
-    internal Fields(YamlNode mapping, string owner, ReadOnlySpan<string> keys, FileReport report)
+    internal Fields(YamlNode mapping, string owner, string[] keys, FileReport report)
     {
-        (_report, _mapping, _owner) = (report, mapping, owner);
+        (_report, _mapping, _owner, _keys) = (report, mapping, owner, keys);
         var children = mapping.Children;
         for (var i = 0; i < children.Count; i += 2)
         {
             var key = children[i];
             if (key.Kind != YamlKind.Text) report.Error(key, $"A key of {owner} is {key.KindName}; it must be text.");
-            else if (!keys.Contains(key.Text)) ReportUnknown(key, owner, keys.ToArray(), report);
+            else if (!keys.Contains(key.Text)) ReportUnknown(key, owner, keys, report);
             else if (FirstWith(key.Text) is var first && first != key)
                 report.Error(key, $"Key `{key.Text}` appears twice in {owner}; it stands on line {first!.Line} already.");
         }
@@ -54,8 +55,17 @@ internal readonly struct Fields
     internal YamlNode? RequiredNode(string key)
     {
         var node = Node(key);
-        if (node is null && _mapping.Complete) _report.Error(_mapping, $"Key `{key}` is missing in {_owner}.");
+        if (node is null && _mapping.Complete && !IsMisspelled(key)) _report.Error(_mapping, $"Key `{key}` is missing in {_owner}.");
         return node;
+    }
+
+    // One slip, one message: the misspelled key was reported with this one as the suggestion.
+    private bool IsMisspelled(string key)
+    {
+        var children = _mapping.Children;
+        for (var i = 0; i < children.Count; i += 2)
+            if (!_keys.Contains(children[i].Text) && Spelling.Nearest(children[i].Text, _keys) == key) return true;
+        return false;
     }
 
     /// <summary>The text of a key that must be there; null where it is missing or no text.</summary>

@@ -101,7 +101,7 @@ internal sealed class FrameReader(SchemaDefinitions definitions, string source, 
         if (node.Children.Count == 0) report.Error(node, "`infer` says neither `from` nor `to`.");
         return (ReadEnd("from"), ReadEnd("to"));
 
-        InferredEnd ReadEnd(string key) => ends.Node(key) is { Kind: YamlKind.Text } end && !ends.CheckChoice(end, $"value of `{key}` in `infer`", InferredEnds)
+        InferredEnd ReadEnd(string key) => ends.Node(key) is { Kind: YamlKind.Text } end && !ends.CheckChoice(end, "inferred end", InferredEnds)
             ? InferredEnd.None
             : (InferredEnd)(1 + Array.IndexOf(InferredEnds, ends.Text(key)));
     }

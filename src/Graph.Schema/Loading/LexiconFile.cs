@@ -16,6 +16,8 @@ internal sealed class LexiconFile
     internal List<Month> Months { get; } = [];
     internal List<Weekday> Weekdays { get; } = [];
     internal List<Season> Seasons { get; } = [];
+    internal List<YearPart> Quarters { get; } = [];
+    internal List<YearPart> Halves { get; } = [];
     internal List<Currency> Currencies { get; } = [];
     internal List<NumberWord> Numbers { get; } = [];
     internal List<NumberWord> Ordinals { get; } = [];
@@ -23,6 +25,7 @@ internal sealed class LexiconFile
     internal List<Unit> Units { get; } = [];
     internal List<BoundWords> Bounds { get; } = [];
     internal List<Rating> Ratings { get; } = [];
+    internal List<UnnamedSource> Sources { get; } = [];
     internal List<FunctionWords> FunctionWords { get; } = [];
     internal List<Furniture> Furniture { get; } = [];
     internal Dictionary<string, WordListBuilder> WordLists { get; } = new(StringComparer.Ordinal);
@@ -31,10 +34,9 @@ internal sealed class LexiconFile
 /// <summary>An alias where it was written.</summary>
 internal readonly record struct AliasUse(EntityEntry Entity, string Alias, string Key, int Line, int Column);
 
+/// <summary>A word list while its files are read.</summary>
 internal sealed class WordListBuilder
 {
     internal List<string> Arabic { get; } = [];
     internal List<string> English { get; } = [];
-
-    internal WordList Build() => new([.. Arabic.Distinct()], [.. English.Distinct()]);
 }

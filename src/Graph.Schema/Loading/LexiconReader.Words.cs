@@ -12,11 +12,13 @@ internal sealed partial class LexiconReader
     private static readonly string[] MonthKeys = ["number", "calendar", "ar", "en"];
     private static readonly string[] Calendars = ["gregorian", "hijri"];
     private static readonly string[] WeekdayKeys = ["number", "ar", "en"];
-    private static readonly string[] SeasonKeys = ["name", "months", "ar", "en"];
+    private static readonly string[] SeasonKeys = ["name", "ar", "en"];
+    private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
     private static readonly string[] CurrencyKeys = ["code", "ar", "en", "symbols"];
     private static readonly string[] NumberKeys = ["value", "ar", "en"];
     private static readonly string[] UnitKeys = ["name", "kind", "ar", "en"];
-    private static readonly string[] BoundKeys = ["kind", "ar", "en"];
+    private static readonly string[] BoundKeys = ["bound", "ar", "en"];
+    private static readonly string[] BoundKinds = ["at-least", "at-most", "about", "range", "range-end", "exactly"];
     private static readonly string[] RatingKeys = ["name", "ar", "en"];
 
     private static readonly string[] MetricUnits = ["money", "percent", "count", "duration", "measure"];
@@ -104,17 +106,17 @@ internal sealed partial class LexiconReader
     {
         const string owner = "a season";
         var fields = new Fields(item, owner, SeasonKeys, report);
-        var name = fields.RequiredText("name");
-        var months = fields.TextNodes("months");
-        var span = (First: 0, Last: 0);
-        if (months.Count > 0)
-        {
-            if (months.Count != 2 || !int.TryParse(months[0].Text, out span.First) || !int.TryParse(months[1].Text, out span.Last)
-                || span.First is < 1 or > 12 || span.Last is < 1 or > 12)
-                report.Error(fields.Node("months")!, "Key `months` takes the first and the last month: `months: [3, 5]`.");
-        }
+        var name = fields.RequiredNode("name") is null ? null : fields.Choice("name", SeasonNames);
         var (arabic, english) = Forms(item, fields, owner, named: false);
-        if (name is not null) _file.Seasons.Add(new Season(name, span, arabic, english, report.PositionOf(item)));
+        if (name is not null) _file.Seasons.Add(new Season(name, arabic, english, report.PositionOf(item)));
+    }
+
+    private void ReadYearPart(YamlNode item, string owner, int most, List<YearPart> parts)
+    {
+        var fields = new Fields(item, owner, WeekdayKeys, report);
+        var number = ReadCount(fields, "number", most);
+        var (arabic, english) = Forms(item, fields, owner, named: false);
+        if (number is { } part) parts.Add(new YearPart(part, arabic, english, report.PositionOf(item)));
     }
 
     private void ReadCurrency(YamlNode item)
@@ -149,9 +151,18 @@ internal sealed partial class LexiconReader
     {
         const string owner = "a bound";
         var fields = new Fields(item, owner, BoundKeys, report);
-        var kind = fields.RequiredText("kind");
+        var kind = fields.RequiredNode("bound") is null ? null : fields.Choice("bound", BoundKinds);
         var (arabic, english) = Forms(item, fields, owner, named: false);
-        if (kind is not null) _file.Bounds.Add(new BoundWords(kind, arabic, english, report.PositionOf(item)));
+        if (kind is not null) _file.Bounds.Add(new BoundWords((BoundKind)Array.IndexOf(BoundKinds, kind), arabic, english, report.PositionOf(item)));
+    }
+
+    private void ReadSource(YamlNode item)
+    {
+        const string owner = "a source";
+        var fields = new Fields(item, owner, RatingKeys, report);
+        var name = fields.RequiredText("name");
+        var (arabic, english) = Forms(item, fields, owner, named: true);
+        if (name is not null) _file.Sources.Add(new UnnamedSource(name, arabic, english, report.PositionOf(item)));
     }
 
     private void ReadRating(YamlNode item)

@@ -7,13 +7,13 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
 {
     private static readonly string[] WordListSections =
     [
-        "former", "sources", "given-names", "given-names-wary", "name-particles", "common-words",
+        "former", "given-names", "given-names-wary", "name-particles", "common-words",
     ];
 
     private static readonly string[] Sections =
     [
         "entities", "verbs-ar", "verbs-en", "heads", "titles", "title-heads", "metrics", "months", "weekdays", "seasons",
-        "quarters", "halves", "currencies", "numbers", "ordinals", "fractions", "units", "bounds", "ratings", "furniture",
+        "quarters", "halves", "currencies", "numbers", "ordinals", "fractions", "units", "bounds", "ratings", "sources", "furniture",
         "function-words",
         .. WordListSections,
     ];
@@ -46,7 +46,9 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
             case "metrics": ReadItems(key, section, ReadMetric); break;
             case "months": ReadItems(key, section, ReadMonth); break;
             case "weekdays": ReadItems(key, section, ReadWeekday); break;
-            case "seasons" or "quarters" or "halves": ReadItems(key, section, ReadSeason); break;
+            case "seasons": ReadItems(key, section, ReadSeason); break;
+            case "quarters": ReadItems(key, section, item => ReadYearPart(item, "a quarter", 4, _file.Quarters)); break;
+            case "halves": ReadItems(key, section, item => ReadYearPart(item, "a half", 2, _file.Halves)); break;
             case "currencies": ReadItems(key, section, ReadCurrency); break;
             case "numbers": ReadItems(key, section, item => ReadNumber(item, "a number", _file.Numbers)); break;
             case "ordinals": ReadItems(key, section, item => ReadNumber(item, "an ordinal", _file.Ordinals)); break;
@@ -55,6 +57,7 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
             case "bounds": ReadItems(key, section, ReadBound); break;
             case "ratings": ReadItems(key, section, ReadRating); break;
             case "function-words": ReadItems(key, section, ReadFunctionWords); break;
+            case "sources": ReadItems(key, section, ReadSource); break;
             case "furniture": ReadItems(key, section, ReadFurniture); break;
             case var name when WordListSections.Contains(name): ReadWordList(name, section); break;
         }

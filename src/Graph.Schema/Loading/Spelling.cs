@@ -19,7 +19,8 @@ internal static class Spelling
         foreach (var candidate in candidates)
         {
             var distance = Distance(written.ToLowerInvariant(), candidate.ToLowerInvariant(), limit);
-            if (distance > limit) continue;
+            // Half of a short word wrong is another word.
+            if (distance > limit || distance * 2 > written.Length) continue;
             nearest = candidate;
             limit = distance - 1;
             if (limit < 0) break;

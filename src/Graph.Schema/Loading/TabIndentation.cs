@@ -3,29 +3,28 @@ namespace Graph.Schema.Loading;
 /// <summary>Finds lines that are indented with tabs, which YAML forbids.</summary>
 internal static class TabIndentation
 {
-    /// <summary>Reports each such line. <paramref name="clean"/> has a space for each of those tabs, so that the rest can still be read.</summary>
-    internal static bool Report(string text, FileReport report, out string clean)
+    /// <summary>Reports each such line. Where there is one, <paramref name="before"/> is the text of the lines before the first.</summary>
+    internal static bool Report(string text, FileReport report, out string before)
     {
-        clean = text;
+        before = text;
         if (!text.Contains('\t')) return false;
-        char[]? copy = null;
+        var found = false;
         var line = 1;
         for (var start = 0; start < text.Length; line++)
         {
-            var length = text.AsSpan(start).IndexOf('\n');
-            var end = length < 0 ? text.Length : start + length;
-            var reported = false;
-            for (var at = start; at < end && text[at] is ' ' or '\t'; at++)
+            var rest = text.AsSpan(start);
+            var length = rest.IndexOf('\n');
+            if (length < 0) length = rest.Length;
+            var indentation = rest[..length].IndexOfAnyExcept(' ', '\t', '\r');
+            var tab = indentation < 0 ? -1 : rest[..indentation].IndexOf('\t');
+            if (tab >= 0)
             {
-                if (text[at] != '\t') continue;
-                if (!reported) report.Error(line, at - start + 1, "A tab in the indentation; YAML takes spaces only.");
-                reported = true;
-                copy ??= text.ToCharArray();
-                copy[at] = ' ';
+                report.Error(line, tab + 1, $"A tab in the indentation; YAML takes spaces only{(found ? "." : YamlSyntax.Rest)}");
+                if (!found) before = text[..start];
+                found = true;
             }
-            start = end + 1;
+            start += length + 1;
         }
-        if (copy is not null) clean = new string(copy);
-        return copy is not null;
+        return found;
     }
 }

@@ -5,16 +5,31 @@ namespace Graph.Schema.Loading;
 /// <summary>Says what a YAML syntax error means for whoever wrote the file.</summary>
 internal static class YamlSyntax
 {
-    private const string Rest = "; the rest of the file is not read.";
+    internal const string Rest = "; the rest of the file is not read.";
 
     internal static void Report(YamlException error, FileReport report) =>
         report.Error((int)Math.Max(1, error.Start.Line), (int)Math.Max(1, error.Start.Column), Explain(error.Message) + Rest);
 
-    internal static void ReportUnclosed(IEnumerable<YamlNode> open, FileReport report)
+    /// <summary>Reports a bracket that is still open where a new line begins like a new item.</summary>
+    /// <param name="source">The text of the file.</param>
+    /// <param name="from">Offset from which on no node was read.</param>
+    /// <param name="open">Collections that are open there, the innermost first.</param>
+    /// <param name="report">Takes the message.</param>
+    internal static void ReportUnclosed(string source, int from, IEnumerable<YamlNode> open, FileReport report)
     {
-        var innermost = open.FirstOrDefault();
-        report.Error(innermost?.Line ?? 1, innermost?.Column ?? 1,
-            "The bracket `[` or `{` that opens here is not closed before the next line starts anew" + Rest);
+        var brackets = new Stack<int>(open.Where(node => source[node.Index] is '[' or '{').Select(node => node.Index).Reverse());
+        for (var at = from; at < source.Length; at++)
+        {
+            var c = source[at];
+            if (c is '[' or '{' && (brackets.Count == 0 || brackets.Peek() < at)) brackets.Push(at);
+            else if (c is ']' or '}') brackets.TryPop(out _);
+            else if (c == '"' && source.IndexOf('"', at + 1) is > 0 and var close) at = close;
+            else if (c == '\n' && brackets.Count > 0 && source.AsSpan(at + 1).TrimStart(' ').StartsWith("- ")) break;
+        }
+        var start = Math.Min(brackets.Count > 0 ? brackets.Peek() : from, source.Length - 1);
+        var lineStart = source.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
+        report.Error(source.AsSpan(0, lineStart).Count('\n') + 1, start - lineStart + 1,
+            $"The bracket `{source[start]}` that opens here is not closed before the next line starts anew" + Rest);
     }
 
     private static string Explain(string message) => message switch

@@ -12,6 +12,7 @@ internal sealed class YamlTree
     private readonly FileReport _report;
     private readonly Stack<YamlNode> _open = new();
     private YamlNode? _root;
+    private int _read;
 
     private YamlTree(FileReport report) => _report = report;
 
@@ -26,16 +27,17 @@ internal sealed class YamlTree
         }
         catch (YamlException error)
         {
-            // Where tabs are to blame, the tabs were reported already.
+            // Where a tab cut the text off, what is unfinished was reported already.
             if (!tabs) YamlSyntax.Report(error, report);
             tree.CutOff();
         }
         catch (InvalidOperationException)
         {
             // The scanner's way to say that a line inside brackets looks like a mapping or list of its own.
-            if (!tabs) YamlSyntax.ReportUnclosed(tree._open, report);
+            if (!tabs) YamlSyntax.ReportUnclosed(text, tree._read, tree._open, report);
             tree.CutOff();
         }
+        if (tabs) tree.CutOffAtEnd();
         return tree._root;
     }
 
@@ -43,6 +45,7 @@ internal sealed class YamlTree
     {
         while (parser.MoveNext())
         {
+            _read = (int)parser.Current!.Start.Index;
             switch (parser.Current)
             {
                 case DocumentStart { IsImplicit: false } start when _root is not null:
@@ -91,6 +94,11 @@ internal sealed class YamlTree
     {
         if (_open.TryPeek(out var parent)) parent.Add(node);
         else _root ??= node;
+    }
+
+    private void CutOffAtEnd()
+    {
+        for (var node = _root; node is not null; node = node.Children.LastOrDefault()) node.Complete = false;
     }
 
     private void CutOff()
