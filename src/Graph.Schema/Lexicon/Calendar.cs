@@ -28,16 +28,11 @@ public sealed record Month(
 /// <param name="Position">Where it was written.</param>
 public sealed record Weekday(int Number, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
 
-/// <summary>A season.</summary>
-/// <param name="Name">Its canonical name: spring, summer, autumn or winter.</param>
+/// <summary>A season, a quarter or a half of a year.</summary>
+/// <param name="Name">Its canonical name: spring, summer, autumn, winter; Q1 to Q4; H1, H2.</param>
+/// <param name="Months">Its first and last month, 1 to 12; winter runs from 12 to 2.</param>
 /// <param name="Arabic">Arabic names.</param>
 /// <param name="English">English names.</param>
 /// <param name="Position">Where it was written.</param>
-public sealed record Season(string Name, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
-
-/// <summary>A quarter or a half of a year.</summary>
-/// <param name="Number">1 to 4 for quarters, 1 or 2 for halves.</param>
-/// <param name="Arabic">Arabic names.</param>
-/// <param name="English">English names.</param>
-/// <param name="Position">Where it was written.</param>
-public sealed record YearPart(int Number, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+public sealed record YearPart(
+    string Name, (int First, int Last) Months, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);

@@ -36,7 +36,7 @@ public sealed record Lexicon
     public ImmutableArray<Weekday> Weekdays { get; init; } = [];
 
     /// <summary>Key <c>seasons</c>.</summary>
-    public ImmutableArray<Season> Seasons { get; init; } = [];
+    public ImmutableArray<YearPart> Seasons { get; init; } = [];
 
     /// <summary>Key <c>quarters</c>.</summary>
     public ImmutableArray<YearPart> Quarters { get; init; } = [];

@@ -79,7 +79,7 @@ public enum BoundKind : byte
 }
 
 /// <summary>Words that bound a number: "more than", «نحو».</summary>
-/// <param name="Kind">Which bound they set; key <c>bound</c>.</param>
+/// <param name="Kind">Which bound they set.</param>
 /// <param name="Arabic">Arabic forms.</param>
 /// <param name="English">English forms.</param>
 /// <param name="Position">Where it was written.</param>

@@ -15,7 +15,7 @@ internal sealed class LexiconFile
     internal List<MetricName> Metrics { get; } = [];
     internal List<Month> Months { get; } = [];
     internal List<Weekday> Weekdays { get; } = [];
-    internal List<Season> Seasons { get; } = [];
+    internal List<YearPart> Seasons { get; } = [];
     internal List<YearPart> Quarters { get; } = [];
     internal List<YearPart> Halves { get; } = [];
     internal List<Currency> Currencies { get; } = [];

@@ -12,12 +12,14 @@ internal sealed partial class LexiconReader
     private static readonly string[] MonthKeys = ["number", "calendar", "ar", "en"];
     private static readonly string[] Calendars = ["gregorian", "hijri"];
     private static readonly string[] WeekdayKeys = ["number", "ar", "en"];
-    private static readonly string[] SeasonKeys = ["name", "ar", "en"];
+    private static readonly string[] YearPartKeys = ["name", "months", "ar", "en"];
     private static readonly string[] SeasonNames = ["spring", "summer", "autumn", "winter"];
+    private static readonly string[] QuarterNames = ["Q1", "Q2", "Q3", "Q4"];
+    private static readonly string[] HalfNames = ["H1", "H2"];
     private static readonly string[] CurrencyKeys = ["code", "ar", "en", "symbols"];
     private static readonly string[] NumberKeys = ["value", "ar", "en"];
     private static readonly string[] UnitKeys = ["name", "kind", "ar", "en"];
-    private static readonly string[] BoundKeys = ["bound", "ar", "en"];
+    private static readonly string[] BoundKeys = ["kind", "ar", "en"];
     private static readonly string[] BoundKinds = ["at-least", "at-most", "about", "range", "range-end", "exactly"];
     private static readonly string[] RatingKeys = ["name", "ar", "en"];
 
@@ -102,21 +104,19 @@ internal sealed partial class LexiconReader
         return null;
     }
 
-    private void ReadSeason(YamlNode item)
+    private void ReadYearPart(YamlNode item, string owner, string[] names, List<YearPart> parts)
     {
-        const string owner = "a season";
-        var fields = new Fields(item, owner, SeasonKeys, report);
-        var name = fields.RequiredNode("name") is null ? null : fields.Choice("name", SeasonNames);
+        var fields = new Fields(item, owner, YearPartKeys, report);
+        var name = fields.RequiredNode("name") is null ? null : fields.Choice("name", names);
+        var span = (First: 0, Last: 0);
+        if (fields.RequiredNode("months") is { } node)
+        {
+            var months = fields.TextNodes("months").Select(month => int.TryParse(month.Text, out var number) && number is >= 1 and <= 12 ? number : 0).ToArray();
+            if (months is [> 0, > 0]) span = (months[0], months[1]);
+            else if (node.Complete) report.Error(node, $"Key `months` of {owner} takes the first and the last month: `months: [3, 5]`.");
+        }
         var (arabic, english) = Forms(item, fields, owner, named: false);
-        if (name is not null) _file.Seasons.Add(new Season(name, arabic, english, report.PositionOf(item)));
-    }
-
-    private void ReadYearPart(YamlNode item, string owner, int most, List<YearPart> parts)
-    {
-        var fields = new Fields(item, owner, WeekdayKeys, report);
-        var number = ReadCount(fields, "number", most);
-        var (arabic, english) = Forms(item, fields, owner, named: false);
-        if (number is { } part) parts.Add(new YearPart(part, arabic, english, report.PositionOf(item)));
+        if (name is not null) parts.Add(new YearPart(name, span, arabic, english, report.PositionOf(item)));
     }
 
     private void ReadCurrency(YamlNode item)
@@ -151,7 +151,7 @@ internal sealed partial class LexiconReader
     {
         const string owner = "a bound";
         var fields = new Fields(item, owner, BoundKeys, report);
-        var kind = fields.RequiredNode("bound") is null ? null : fields.Choice("bound", BoundKinds);
+        var kind = fields.RequiredNode("kind") is null ? null : fields.Choice("kind", BoundKinds);
         var (arabic, english) = Forms(item, fields, owner, named: false);
         if (kind is not null) _file.Bounds.Add(new BoundWords((BoundKind)Array.IndexOf(BoundKinds, kind), arabic, english, report.PositionOf(item)));
     }

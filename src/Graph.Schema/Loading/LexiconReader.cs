@@ -46,9 +46,9 @@ internal sealed partial class LexiconReader(SchemaDefinitions definitions, FileR
             case "metrics": ReadItems(key, section, ReadMetric); break;
             case "months": ReadItems(key, section, ReadMonth); break;
             case "weekdays": ReadItems(key, section, ReadWeekday); break;
-            case "seasons": ReadItems(key, section, ReadSeason); break;
-            case "quarters": ReadItems(key, section, item => ReadYearPart(item, "a quarter", 4, _file.Quarters)); break;
-            case "halves": ReadItems(key, section, item => ReadYearPart(item, "a half", 2, _file.Halves)); break;
+            case "seasons": ReadItems(key, section, item => ReadYearPart(item, "a season", SeasonNames, _file.Seasons)); break;
+            case "quarters": ReadItems(key, section, item => ReadYearPart(item, "a quarter", QuarterNames, _file.Quarters)); break;
+            case "halves": ReadItems(key, section, item => ReadYearPart(item, "a half", HalfNames, _file.Halves)); break;
             case "currencies": ReadItems(key, section, ReadCurrency); break;
             case "numbers": ReadItems(key, section, item => ReadNumber(item, "a number", _file.Numbers)); break;
             case "ordinals": ReadItems(key, section, item => ReadNumber(item, "an ordinal", _file.Ordinals)); break;
