@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Text.Analysis.Quantities;
 
 namespace Graph.Text.Analysis;
 
@@ -13,6 +14,9 @@ public class Word(string folded, Script script)
 
     /// <summary>The ways this form can be cut into prefixes, stem and pronoun, the uncut form first. Latin words have that one only.</summary>
     public ImmutableArray<CliticSplit> Splits { get; } = script == Script.Arabic ? CliticSplitter.Split(folded) : [new(Clitics.None, 0, folded.Length, Pronoun.None)];
+
+    /// <summary>What the form can begin in a number, an amount or a date; filled by the first analyzer that meets it.</summary>
+    internal WordTerms? Terms { get; set; }
 }
 
 /// <summary>The script of a word's letters.</summary>
