@@ -10,7 +10,8 @@ internal sealed class SentenceSplitter
     private const int ShortestCut = 40;
 
     private static readonly string[] CommonAbbreviations =
-        ["inc", "corp", "co", "ltd", "no", "dr", "mr", "mrs", "ms", "st", "vs", "prof", "gen", "sen", "rep", "gov", "jr", "sr", "est", "fig", "vol", "al", "أ.د"];
+        ["inc", "corp", "co", "ltd", "no", "dr", "mr", "mrs", "ms", "st", "vs", "prof", "gen", "sen", "rep", "gov", "jr", "sr", "est", "fig", "vol", "al", "أ.د",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
 
     // Abbreviations that can be a sentence's last word; the others always have something after them.
     private static readonly FrozenSet<string> MayEnd = FrozenSet.Create("inc", "corp", "co", "ltd", "us", "uk", "eu", "jr", "sr", "al", "am", "pm");

@@ -9,6 +9,7 @@ internal ref partial struct QuantityRun
     {
         end = index + 1;
         date = null;
+        if (!IsKind(index, TokenKind.Number)) return false;
         var folded = _tokens[index].Word.Folded;
         if (folded.Contains('.', StringComparison.Ordinal))
         {
@@ -74,8 +75,7 @@ internal ref partial struct QuantityRun
     {
         date = null;
         end = at;
-        var relative = false;
-        if (!TryYearOf(at, out var year, out _, out relative, out var afterYear))
+        if (!TryYearOfMonth(month, at, out var year, out var relative, out var afterYear))
         {
             afterYear = at;
             relative = true;

@@ -34,16 +34,10 @@ internal ref partial struct QuantityRun
             if (!IsKind(afterDay, TokenKind.Percent) && TryResolveDay(month.Term, day, last, afterDay, out end, out date)) return true;
         }
         var atYear = IsKind(end, TokenKind.Stop) && latin && month.Term.Wary ? end + 1 : end; // "Jan. 2025"
-        if (TryYearOf(atYear, out var year, out var hijri, out var relative, out var afterYear) && (hijri || HijriDates.IsYear(year)) == month.Term.Special)
+        if (TryYearOfMonth(month.Term, atYear, out var year, out var relative, out var afterYear))
         {
             end = afterYear;
             return TryMonthOf(month.Term, year, relative, out date);
-        }
-        if (month.Term.Special && TryWhole(end, 4, out year) && HijriDates.IsYear(year))
-        {
-            end++;
-            if (Is(end, "ه")) end++;
-            return TryMonthOf(month.Term, year, false, out date);
         }
         if (IsOtherNoun(end)) return false;
         var directed = end;
@@ -55,6 +49,15 @@ internal ref partial struct QuantityRun
         if ((month.Term.Special ? HijriDates.YearOf((int)month.Term.Value, direction, _reference) : _reference.YearOf((int)month.Term.Value, direction)) is not { } resolved)
             return false;
         return TryMonthOf(month.Term, resolved, true, out date);
+    }
+
+    // A year of the month's own calendar; a month of the Islamic one needs no هـ after its year.
+    private readonly bool TryYearOfMonth(Term month, int index, out int year, out bool relative, out int end)
+    {
+        if (TryYearOf(index, out year, out var hijri, out relative, out end)) return hijri == month.Special;
+        relative = false;
+        end = index + 1;
+        return month.Special && TryWhole(index, 4, out year) && HijriDates.IsYear(year);
     }
 
     // A wary name alone counts after a preposition of time, uncut; the preposition may not be cut from it (باب is a door).
