@@ -23,6 +23,12 @@ public sealed record Relation
     /// <summary>True where both ends must be of the same label among those listed.</summary>
     public bool SameKind { get; init; }
 
+    /// <summary>True for a state that lasts (leads, owns): told in the past, it is over.</summary>
+    public bool Lasting { get; init; }
+
+    /// <summary>True for work that is there as soon as it is striven for (develops, competes).</summary>
+    public bool Underway { get; init; }
+
     /// <summary>What it stands for, for readers.</summary>
     public required string Says { get; init; }
 

@@ -11,6 +11,9 @@ public enum TitleKind : byte
     /// <summary>Holds any other post in it.</summary>
     Works,
 
+    /// <summary>Founded it, alone or with others.</summary>
+    Founder,
+
     /// <summary>A form of address (Dr, Mr); no post.</summary>
     Honorific,
 }

@@ -9,7 +9,7 @@ internal sealed partial class LexiconReader
     private static readonly string[] BothLanguages = ["ar", "en"];
     private static readonly string[] HeadKeys = ["label", "ar", "ar-plural", "ar-dual", "en", "en-plural", "refers", "kind"];
     private static readonly string[] TitleKeys = ["name", "kind", "ar", "en"];
-    private static readonly string[] TitleKinds = ["leads", "works", "honorific"];
+    private static readonly string[] TitleKinds = ["leads", "works", "founder", "honorific"];
     private static readonly string[] FurnitureKeys = ["starts", "contains", "is"];
 
     private void ReadEntity(YamlNode item)
@@ -99,7 +99,7 @@ internal sealed partial class LexiconReader
         var kind = fields.RequiredNode("kind") is null ? null : fields.Choice("kind", TitleKinds);
         var (arabic, english) = Forms(item, fields, owner, named: true);
         if (name is null || kind is null) return null;
-        return (name, kind switch { "leads" => TitleKind.Leads, "works" => TitleKind.Works, _ => TitleKind.Honorific }, arabic, english);
+        return (name, kind switch { "leads" => TitleKind.Leads, "works" => TitleKind.Works, "founder" => TitleKind.Founder, _ => TitleKind.Honorific }, arabic, english);
     }
 
     private void ReadFurniture(YamlNode item)

@@ -9,7 +9,7 @@ internal sealed class SchemaReader(FileReport report)
     private static readonly string[] LabelKeys = ["extends", "named", "properties", "says"];
     private static readonly string[] TypedKeys = ["type", "says"];
     private static readonly string[] SaysKeys = ["says"];
-    private static readonly string[] RelationKeys = ["from", "to", "ends", "qualifiers", "identifying", "symmetric", "same-kind", "says"];
+    private static readonly string[] RelationKeys = ["from", "to", "ends", "qualifiers", "identifying", "symmetric", "same-kind", "lasting", "underway", "says"];
     private static readonly string[] EndsKeys = ["from", "to"];
     private static readonly string[] QualifierTypes = ["text", "date", "money", "percent"];
     private static readonly string[] PropertyTypes = [.. QualifierTypes, "number"];
@@ -130,6 +130,8 @@ internal sealed class SchemaReader(FileReport report)
             Qualifiers = ReadQualifiers(fields, "qualifiers", known.Qualifiers.Select(qualifier => qualifier.Name), "qualifier"),
             Symmetric = fields.Flag("symmetric"),
             SameKind = fields.Flag("same-kind"),
+            Lasting = fields.Flag("lasting"),
+            Underway = fields.Flag("underway"),
             Says = fields.RequiredText("says") ?? "",
             Position = report.PositionOf(entry.Key),
         };

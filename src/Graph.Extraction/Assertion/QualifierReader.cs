@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Facts;
+using Graph.Extraction.Lexical;
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Assertion;
+
+/// <summary>When, for how much and how large a part: the quantities that belong to a trigger's clause.</summary>
+internal sealed class QualifierReader(SentenceContext context)
+{
+    private const int FarthestToken = 40;
+    private const int VerbCost = 15;
+    private const int CommaCost = 5;
+
+    /// <summary>The qualifiers of <paramref name="relation"/> that the clause of <paramref name="trigger"/> states.</summary>
+    internal ImmutableSortedDictionary<string, QualifierValue> Read(Relation relation, Trigger trigger)
+    {
+        var found = ImmutableSortedDictionary<string, QualifierValue>.Empty;
+        foreach (var name in relation.Qualifiers)
+        {
+            QualifierValue? value = name switch
+            {
+                "date" => Date(trigger, unit => true),
+                "since" => Date(trigger, unit => unit.Preposition is "منذ" or "since" or "from" or "من" or "مطلع" || relation.Qualifiers.Contains("date") is false && unit.Preposition is "في" or "in" && IsAppointed(trigger)),
+                "until" => Date(trigger, unit => unit.Preposition is "حتي" or "until" or "till" or "through" or "الي"),
+                "at" => null,
+                "amount" => Amount(trigger),
+                "share" => Share(trigger),
+                "rating" => Rating(),
+                _ => null,
+            };
+            if (value is not null) found = found.Add(name, value);
+        }
+        return found;
+    }
+
+    private static bool IsAppointed(Trigger trigger) => trigger.Verb is not null;
+
+    private DateValue? Date(Trigger trigger, Func<QuantityUnit, bool> accepts)
+    {
+        var best = Nearest(trigger, unit => unit.Quantity is { Kind: QuantityKind.Date, Date: not null } && accepts(unit));
+        return best?.Quantity.Date is { } date ? new DateValue(date.Text) : null;
+    }
+
+    private MoneyValue? Amount(Trigger trigger) =>
+        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Money && !IsValuation(unit)) is { Quantity: var money }
+            ? new MoneyValue(money.Low, money.High, money.Unit ?? "") : null;
+
+    // "at a valuation of $5bn": the worth of the whole is not what was paid.
+    private bool IsValuation(QuantityUnit unit)
+    {
+        for (var index = unit.Index - 1; index >= 0 && index >= unit.Index - 2; index--)
+            if (context.Units[index] is Nominal nominal && nominal.Parts.Exists(part => part.Term<MetricTerm>() is { Metric.Name: "valuation" or "market value" or "net worth" or "revenue" })) return true;
+        return false;
+    }
+
+    private PercentValue? Share(Trigger trigger) =>
+        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Percent) is { Quantity: var share } ? new PercentValue(share.Low, share.High) : null;
+
+    private TextValue? Rating()
+    {
+        foreach (var unit in context.Units)
+            if (unit is Nominal nominal)
+                foreach (var part in nominal.Parts)
+                    if (part.Term<RatingTerm>() is { } rating) return new TextValue(rating.Name);
+        return null;
+    }
+
+    private QuantityUnit? Nearest(Trigger trigger, Func<QuantityUnit, bool> accepts)
+    {
+        QuantityUnit? best = null;
+        var least = FarthestToken;
+        foreach (var unit in context.Units)
+        {
+            if (unit is not QuantityUnit quantity || !accepts(quantity)) continue;
+            var distance = DistanceTo(trigger, quantity);
+            if (distance < least) (best, least) = (quantity, distance);
+        }
+        return best;
+    }
+
+    private int DistanceTo(Trigger trigger, QuantityUnit quantity)
+    {
+        var (first, last) = quantity.Index < trigger.Unit.Index ? (quantity.Index, trigger.Unit.Index) : (trigger.Unit.Index, quantity.Index);
+        var distance = Math.Abs(quantity.First - trigger.Token);
+        for (var index = first + 1; index < last; index++)
+            distance += context.Units[index] switch
+            {
+                VerbUnit => VerbCost,
+                MarkUnit { Kind: TokenKind.Comma } => CommaCost,
+                MarkUnit { Kind: TokenKind.Semicolon or TokenKind.Stop } => FarthestToken,
+                _ => 0,
+            };
+        return distance;
+    }
+}

@@ -1,0 +1,166 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Facts;
+using Graph.Extraction.Lexical;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Assertion;
+
+/// <summary>How the text holds what a trigger says: by its own particles, and by the verbs and nouns it depends on.</summary>
+/// <remarks>The categories of FactBank (Saurí and Pustejovsky 2009), cut down to those a reader of news asks for.</remarks>
+internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
+{
+    private const int DeepestChain = 4;
+
+    /// <summary>The status; null where the text says neither that it is so nor that it is not.</summary>
+    /// <param name="trigger">The word that the fact turns on.</param>
+    /// <param name="lasting">True for a relation that lasts: its past says that it is over.</param>
+    /// <param name="underway">True for a relation that is there already while it is striven for.</param>
+    internal FactStatus? Read(Trigger trigger, bool lasting, bool underway)
+    {
+        var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting);
+        if (IsFormer(trigger)) status = Combine(status, FactStatus.Former);
+        for (var (unit, depth) = (trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
+        {
+            if (Above(unit) is not { } above) break;
+            status = Under(above, status.Value, underway);
+            unit = above;
+        }
+        if (status == FactStatus.Asserted && IsConditional(trigger.Unit)) return FactStatus.Possible;
+        return status;
+    }
+
+    private static FactStatus OfVerb(VerbUnit verb, bool lasting)
+    {
+        if ((verb.Modifiers & WordClass.NoLonger) != 0) return FactStatus.Former;
+        if ((verb.Modifiers & WordClass.Negation) != 0) return FactStatus.Denied;
+        if ((verb.Modifiers & WordClass.Possibility) != 0) return FactStatus.Possible;
+        if ((verb.Modifiers & WordClass.Future) != 0) return FactStatus.Planned;
+        return lasting && (verb.Modifiers & WordClass.PastAuxiliary) != 0 ? FactStatus.Former : FactStatus.Asserted;
+    }
+
+    private FactStatus? OfNoun(Trigger trigger, bool lasting)
+    {
+        var nominal = trigger.Nominal!;
+        var status = FactStatus.Asserted;
+        for (var index = trigger.Part - 1; index >= 0; index--) status = UnderNoun(nominal.Parts[index], status);
+        if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
+            foreach (var part in before.Parts) status = UnderNoun(part, status);
+        var link = Link(nominal);
+        if (link is null) return status;
+        if ((link.Class & WordClass.NoLonger) != 0) return FactStatus.Former;
+        if ((link.Class & WordClass.Negation) != 0) return FactStatus.Denied;
+        if (lasting && (link.Class & WordClass.PastAuxiliary) != 0 && IsPast(link)) return Combine(status, FactStatus.Former);
+        return status;
+    }
+
+    private static bool IsPast(FunctionUnit link) => link.Key is "كان" or "كانت" or "كانوا";
+
+    // The copula right above a predicate noun, with only its subject between.
+    private FunctionUnit? Link(Nominal nominal)
+    {
+        if (nominal.Preposition is not null) return null;
+        for (var index = nominal.Index - 1; index >= 0; index--)
+        {
+            switch (context.Units[index])
+            {
+                case FunctionUnit { Class: var kind } unit when (kind & (WordClass.PastAuxiliary | WordClass.NoLonger)) != 0:
+                    return unit;
+                case VerbUnit or FunctionUnit or MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    private FactStatus UnderNoun(NominalPart part, FactStatus status)
+    {
+        if (part.Kind != PartKind.Noun) return status;
+        if (context.Phrases.PlanNouns.Contains(part.Key)) return Combine(status, FactStatus.Planned);
+        if (context.Phrases.TalkNouns.Contains(part.Key)) return Combine(status, FactStatus.Possible);
+        foreach (var reading in part.Deverbal)
+            if (EffectOf(reading.Lemma.Class) is { } effect) return Combine(status, effect);
+        return status;
+    }
+
+    private static FactStatus? EffectOf(VerbClass kind) => kind switch
+    {
+        VerbClass.Intend or VerbClass.Expect or VerbClass.Agree or VerbClass.Attempt => FactStatus.Planned,
+        VerbClass.Weigh => FactStatus.Possible,
+        VerbClass.Denial or VerbClass.Cancel or VerbClass.Fail => FactStatus.Denied,
+        VerbClass.Cease => FactStatus.Former,
+        _ => null,
+    };
+
+    private bool IsFormer(Trigger trigger)
+    {
+        if (trigger.Nominal is not { } nominal) return false;
+        for (var index = context.Arabic ? trigger.Part + 1 : 0; index < nominal.Parts.Count; index++)
+        {
+            if (!context.Arabic && index == trigger.Part) break;
+            var part = nominal.Parts[index];
+            if (part.Kind == PartKind.Name && context.Arabic && index + 1 < nominal.Parts.Count && !IsFormerWord(nominal.Parts[index + 1])) break;
+            if (IsFormerWord(part)) return true;
+        }
+        // «الرئيس التنفيذي لميتا السابق»: the adjective may follow the complement.
+        if (context.Arabic && nominal.Index + 1 < context.Units.Count && context.Units[nominal.Index + 1] is Nominal { Preposition: "ل" or "في" } complement)
+            return complement.Parts.Exists(IsFormerWord) && complement.Parts.Find(part => part.Term<TitleTerm>() is not null) is null;
+        return false;
+    }
+
+    private bool IsFormerWord(NominalPart part) =>
+        part.Kind == PartKind.Noun && context.Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Former) != 0;
+
+    // What the clause of the unit depends on: the verb before its complementizer, before its infinitive, or before its verbal noun.
+    private VerbUnit? Above(Unit unit)
+    {
+        if (roles.GoverningVerb(unit) is not { } verb) return null;
+        if (unit is VerbUnit { NonFinite: true } or Nominal) return unit is VerbUnit { Passive: true } ? null : Dependent(verb, unit) ? verb : null;
+        for (var index = unit.Index - 1; index > verb.Index; index--)
+            if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer }) return verb;
+        return null;
+    }
+
+    // A noun in a clause of its own (after a conjunction and verb, in apposition) does not hang on the verb before.
+    private bool Dependent(VerbUnit verb, Unit unit)
+    {
+        if (unit is VerbUnit) return true;
+        for (var index = verb.Index + 1; index < unit.Index; index++)
+            if (context.Units[index] is FunctionUnit { Class: WordClass.Relative }) return false;
+        return unit is Nominal nominal && nominal.Parts.Exists(part => part.Deverbal.Length > 0 || part.Term<TitleTerm>() is not null || part.Kind == PartKind.Noun);
+    }
+
+    private static FactStatus? Under(VerbUnit above, FactStatus status, bool underway)
+    {
+        var negated = (above.Modifiers & WordClass.Negation) != 0;
+        var kind = above.Reading.Lemma.Class;
+        foreach (var reading in above.Readings)
+            if (reading.Lemma.Class != VerbClass.None) kind = reading.Lemma.Class;
+        var effect = EffectOf(kind);
+        if (kind == VerbClass.Attempt && underway) effect = null;
+        if (kind == VerbClass.Denial) return negated ? status : Combine(status, FactStatus.Denied);
+        if (negated) return kind == VerbClass.Speech ? null : Combine(status, FactStatus.Denied);
+        if (effect is { } found) status = Combine(status, found);
+        if ((above.Modifiers & WordClass.Possibility) != 0) status = Combine(status, FactStatus.Possible);
+        if ((above.Modifiers & WordClass.Future) != 0 && kind is not VerbClass.Speech) status = Combine(status, FactStatus.Planned);
+        return status;
+    }
+
+    // The further from plain truth wins; what is over and denied was so and is over.
+    private static FactStatus Combine(FactStatus? inner, FactStatus outer)
+    {
+        if (inner is null or FactStatus.Asserted) return outer;
+        if (outer == FactStatus.Asserted || inner == FactStatus.Denied) return inner.Value;
+        if (outer == FactStatus.Denied) return FactStatus.Denied;
+        return inner == FactStatus.Former ? FactStatus.Former : outer == FactStatus.Possible ? FactStatus.Possible : inner.Value;
+    }
+
+    private bool IsConditional(Unit unit)
+    {
+        for (var index = unit.Index - 1; index >= 0 && index >= unit.Index - 6; index--)
+        {
+            if (context.Units[index] is FunctionUnit function && context.Phrases.Conditions.Contains(function.Key)) return true;
+            if (context.Units[index] is MarkUnit) return false;
+        }
+        return false;
+    }
+}

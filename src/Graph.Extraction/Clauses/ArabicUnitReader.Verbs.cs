@@ -1,0 +1,60 @@
+using Graph.Extraction.Lexical;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Which forms are finite verbs.</summary>
+internal sealed partial class ArabicUnitReader
+{
+    private bool IsVerb(int at, LexicalWord word)
+    {
+        if (_preposition is not null || _demonstrative) return false;
+        var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head) || word.StartsTerm;
+        if ((word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0 && !word.Verbs.Any(IsPresent)) return false;
+        if (!nounToo) return !AfterOpenNoun() || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
+        if ((_modifiers & (WordClass.Negation | WordClass.Future | WordClass.Possibility)) != 0) return true;
+        if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;
+        if (AtBoundary(word)) return !LooksNominal(at, word);
+        if (AfterOpenNoun()) return false;
+        // After a closed noun a feminine past or a present is a verb; a bare stem is more often a verbal noun.
+        return word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0);
+    }
+
+    private static bool IsPresent(VerbReading reading) => reading.Class == WordClass.Verb && (reading.Form & VerbForm.Present) != 0;
+
+    private bool AtBoundary(LexicalWord word)
+    {
+        if (_units.Count == 0 || _joined) return true;
+        if ((word.VerbSplit.Prefix & (Clitics.Wa | Clitics.Fa)) != 0) return _units[^1] is not Nominal { Preposition: not null } || word.Verbs.Any(reading => (reading.Form & VerbForm.Feminine) != 0);
+        return _units[^1] is MarkUnit or FunctionUnit;
+    }
+
+    // "بحث سبل" or "بحث مع" at a boundary: a bare stem before a noun without article can be either; a name or الـ after it shows a subject.
+    private bool LooksNominal(int at, LexicalWord word)
+    {
+        if (word.NounSplit.Suffix != Pronoun.None && word.VerbSplit.Suffix == Pronoun.None) return true;
+        if (word.Is(WordClass.Head) && !word.Verbs.Any(reading => (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0)) return true;
+        if (at + 1 >= document.Tokens.Length) return true;
+        return document[at + 1].Word is LexicalWord { Script: Script.Arabic } next
+            && next.Is(WordClass.Preposition) && !word.Verbs.Any(reading => (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0)
+            && _units.Count > 0 && _units[^1] is MarkUnit { Kind: TokenKind.Comma };
+    }
+
+    private bool AfterOpenNoun() =>
+        _units.Count > 0 && _units[^1] is Nominal { Parts: [.., { Definite: false, Kind: PartKind.Noun } last] } && !last.Adjective && !_joined;
+
+    private int Verb(int at, LexicalWord word)
+    {
+        var readings = word.Verbs.Where(reading => reading.Class == WordClass.Verb).ToArray();
+        var first = _modifiers == WordClass.None ? at : Math.Min(_modifiersFrom, at);
+        var modifiers = _modifiers;
+        if ((word.VerbSplit.Prefix & Clitics.Sa) != 0) modifiers |= WordClass.Future;
+        // قد before a past says that it is done; before a present that it may be.
+        if ((modifiers & WordClass.Possibility) != 0 && readings.All(reading => (reading.Form & VerbForm.Past) != 0) && IsQad(first)) modifiers &= ~WordClass.Possibility;
+        TakeClitics(word.VerbSplit.Prefix & (Clitics.Wa | Clitics.Fa));
+        Add(new VerbUnit(at, at + 1, readings[0]) { Readings = readings, Object = word.VerbSplit.Suffix, Modifiers = modifiers });
+        return at + 1;
+    }
+
+    private bool IsQad(int at) => document[at].Word is LexicalWord { Function: "قد" or "لقد" };
+}

@@ -1,0 +1,158 @@
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Reads an Arabic sentence into constituents, left to right, once.</summary>
+/// <remarks>
+/// What a form is (verb, noun, closed-class word) is decided by what the lexicon knows and by what stands before it.
+/// Where a noun ends is decided by definiteness: a genitive chain closes at the article, a name or a pronoun.
+/// </remarks>
+internal sealed partial class ArabicUnitReader(LexicalTables tables, Document document)
+{
+    private readonly List<Unit> _units = [];
+    private List<Mention> _mentions = [];
+    private int _mention;
+    private int _quantity;
+    private string? _preposition;
+    private bool _joined;
+    private bool _demonstrative;
+    private WordClass _modifiers;
+    private int _modifiersFrom;
+
+    internal List<Unit> Read(Sentence sentence, List<Mention> mentions, int firstQuantity)
+    {
+        _units.Clear();
+        _mentions = mentions;
+        _mention = 0;
+        _quantity = firstQuantity;
+        Reset();
+        for (var at = sentence.FirstToken; at < sentence.EndToken;) at = Step(at, sentence.EndToken);
+        for (var index = 0; index < _units.Count; index++) _units[index].Index = index;
+        return [.. _units];
+    }
+
+    private int Step(int at, int end)
+    {
+        while (_mention < _mentions.Count && _mentions[_mention].First < at) _mention++;
+        while (_quantity < document.Quantities.Length && document.Quantities[_quantity].EndToken <= at) _quantity++;
+        if (_mention < _mentions.Count && _mentions[_mention].First == at) return Name(_mentions[_mention]);
+        if (_quantity < document.Quantities.Length && document.Quantities[_quantity].FirstToken == at) return Amount(document.Quantities[_quantity]);
+        ref readonly var token = ref document[at];
+        switch (token.Kind)
+        {
+            case TokenKind.OpenQuote or TokenKind.CloseQuote:
+                return at + 1;
+            case TokenKind.Word when token.Word is LexicalWord word:
+                return word.Script == Script.Arabic ? Word(at, end, word) : Foreign(at, word);
+            case TokenKind.Number:
+                return Foreign(at, (LexicalWord)token.Word);
+            default:
+                Mark(at, token.Kind);
+                return at + 1;
+        }
+    }
+
+    private int Word(int at, int end, LexicalWord word)
+    {
+        var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out var split, out var suffix);
+        if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
+        var longTerm = terms is not null && termEnd > at + 1;
+        if (!longTerm && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
+        if (!longTerm && word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
+        return Noun(at, word, terms, longTerm ? termEnd : at + 1, terms is null ? word.NounSplit : split, terms is null ? word.NounSplit.Suffix : suffix);
+    }
+
+    // بين, بعد, قبل are prepositions even where a verb is spelled alike; أن is never a noun.
+    private static bool IsFunction(LexicalWord word) =>
+        word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Quantifier) || word.Is(WordClass.Naming) && !word.Is(WordClass.Verb);
+
+    private int Function(int at, int end, WordClass classes, string key, CliticSplit split, Pronoun suffix)
+    {
+        if ((split.Prefix & (Clitics.Wa | Clitics.Fa)) != 0) _joined = true;
+        if ((split.Prefix & Clitics.La) != 0) _preposition = "ل";
+        if ((split.Prefix & Clitics.Ba) != 0) _preposition = "ب";
+        if ((classes & WordClass.Attribution) != 0) Add(new FunctionUnit(at, end, WordClass.Attribution, key, suffix));
+        else if ((classes & WordClass.SuchAs) != 0) Add(new FunctionUnit(at, end, WordClass.SuchAs, key, suffix));
+        else if ((classes & WordClass.Relative) != 0) Add(new FunctionUnit(at, end, WordClass.Relative, key, suffix));
+        else if ((classes & WordClass.Complementizer) != 0) Add(new FunctionUnit(at, end, WordClass.Complementizer, key, suffix));
+        else if ((classes & (WordClass.Negation | WordClass.Future | WordClass.Possibility | WordClass.NoLonger | WordClass.PastAuxiliary)) != 0)
+        {
+            if (_modifiers == WordClass.None) _modifiersFrom = at;
+            _modifiers |= classes & (WordClass.Negation | WordClass.Future | WordClass.Possibility | WordClass.NoLonger | WordClass.PastAuxiliary);
+            if ((classes & (WordClass.NoLonger | WordClass.PastAuxiliary)) != 0)
+                Add(new FunctionUnit(at, end, classes & (WordClass.NoLonger | WordClass.PastAuxiliary | WordClass.Negation), key, suffix), keepModifiers: true);
+        }
+        else if ((classes & WordClass.Demonstrative) != 0) _demonstrative = true;
+        else if ((classes & WordClass.Preposition) != 0)
+        {
+            _preposition = key;
+            if (suffix != Pronoun.None) AddPronoun(at, end, suffix);
+        }
+        else if ((classes & WordClass.Conjunction) != 0) _joined = true;
+        else if ((classes & WordClass.Pronoun) != 0) AddPronoun(at, end, PronounOf(key));
+        else if ((classes & WordClass.Particle) != 0 && suffix != Pronoun.None) AddPronoun(at, end, suffix);
+        else if ((classes & (WordClass.Particle | WordClass.Adverb)) != 0)
+            Add(new FunctionUnit(at, end, classes & (WordClass.Particle | WordClass.Adverb), key, suffix), keepModifiers: true);
+        return end;
+    }
+
+    private static Pronoun PronounOf(string key) => key switch
+    {
+        "هو" => Pronoun.His,
+        "هي" => Pronoun.Her,
+        "هم" => Pronoun.Their,
+        "نحن" => Pronoun.Our,
+        "انا" => Pronoun.My,
+        _ => Pronoun.Their,
+    };
+
+    private void AddPronoun(int at, int end, Pronoun pronoun)
+    {
+        var nominal = new Nominal(at, end);
+        nominal.Parts.Add(new NominalPart(at, end, PartKind.Pronoun) { Pronoun = pronoun, Definite = true });
+        Add(nominal);
+    }
+
+    private void Mark(int at, TokenKind kind)
+    {
+        Add(new MarkUnit(at, kind));
+        Reset();
+    }
+
+    private int Amount(Quantity quantity)
+    {
+        if (document[quantity.FirstToken].Word is LexicalWord { Script: Script.Arabic } first && _preposition is null) TakeClitics(first.NounSplit.Prefix);
+        Add(new QuantityUnit(quantity));
+        return quantity.EndToken;
+    }
+
+    private void TakeClitics(Clitics prefix)
+    {
+        if ((prefix & (Clitics.Wa | Clitics.Fa)) != 0) _joined = true;
+        if ((prefix & Clitics.Ba) != 0) _preposition = "ب";
+        else if ((prefix & Clitics.La) != 0) _preposition = "ل";
+        else if ((prefix & Clitics.Ka) != 0) _preposition = "ك";
+    }
+
+    private void Add(Unit unit, bool keepModifiers = false)
+    {
+        unit.Preposition = _preposition;
+        unit.Joined = _joined;
+        if (unit is Nominal nominal) nominal.Demonstrative = _demonstrative;
+        _units.Add(unit);
+        _preposition = null;
+        _joined = false;
+        _demonstrative = false;
+        if (!keepModifiers) _modifiers = WordClass.None;
+    }
+
+    private void Reset()
+    {
+        _preposition = null;
+        _joined = false;
+        _demonstrative = false;
+        _modifiers = WordClass.None;
+    }
+}

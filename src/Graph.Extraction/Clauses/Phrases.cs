@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using Graph.Extraction.Lexical;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Word lists that steer the reading of clauses, by class of the lexicon's function words.</summary>
+internal sealed class Phrases(Schema.Lexicon lexicon)
+{
+    /// <summary>Prepositions that bring in who did it: من قبل, على يد, by.</summary>
+    internal FrozenSet<string> Agent { get; } = Of(lexicon, "agent");
+
+    /// <summary>Verbs that put a person into an office: appoint, become, serve.</summary>
+    internal FrozenSet<string> OfficeVerbs { get; } = Of(lexicon, "office-verb");
+
+    /// <summary>Verbs whose subject does what their object names: قام بشراء, complete the purchase.</summary>
+    internal FrozenSet<string> ControlVerbs { get; } = Of(lexicon, "control-verb");
+
+    /// <summary>Nouns of what is only intended: plan, offer.</summary>
+    internal FrozenSet<string> PlanNouns { get; } = Of(lexicon, "plan-noun");
+
+    /// <summary>Nouns of what is only talked about: talks, possibility.</summary>
+    internal FrozenSet<string> TalkNouns { get; } = Of(lexicon, "talk-noun");
+
+    /// <summary>Prepositions that tie an office, a unit or a maker to its organisation: ل, في, لدى, of, at.</summary>
+    internal FrozenSet<string> Belonging { get; } = Of(lexicon, "belonging");
+
+    /// <summary>Words that give a thing its name: باسم, يحمل اسم, called.</summary>
+    internal FrozenSet<string> Naming { get; } = Of(lexicon, "naming");
+
+    /// <summary>Words that open a condition.</summary>
+    internal FrozenSet<string> Conditions { get; } = Of(lexicon, "condition");
+
+    /// <summary>Words that say a figure is a forecast or a target.</summary>
+    internal FrozenSet<string> Forecasts { get; } = Of(lexicon, "forecast");
+
+    /// <summary>Words that set a figure against an earlier one.</summary>
+    internal FrozenSet<string> Comparisons { get; } = Of(lexicon, "comparison");
+
+    private static FrozenSet<string> Of(Schema.Lexicon lexicon, string name) =>
+        lexicon.FunctionWords.Where(words => words.Class == name)
+            .SelectMany(words => words.Arabic.Concat(words.English))
+            .Select(word => string.Join(' ', Phrase.TermTokens(word)))
+            .ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,216 @@
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Which entities a nominal means: by its name, by a name beside it, by what was said before.</summary>
+internal sealed class ReferentFinder(SentenceContext context)
+{
+    internal const double ByDescription = 0.9;
+    internal const double ByPronoun = 0.85;
+
+    /// <summary>The entities that <paramref name="nominal"/> and what is coordinated with it mean; null where it means none that is accepted.</summary>
+    internal Filler? Find(Nominal nominal, Func<Entity, bool> accepts, bool coordinated = true)
+    {
+        var (first, sureness) = Single(nominal, accepts);
+        var entities = new List<Entity>();
+        if (first is not null) entities.Add(first);
+        else foreach (var member in Members(nominal, accepts)) entities.Add(member);
+        if (entities.Count == 0 && sureness == 0 && Pair(nominal, accepts) is { } pair) return new Filler(pair, nominal, ByPronoun);
+        if (entities.Count == 0) return null;
+        if (coordinated) AddCoordinated(nominal, accepts, entities);
+        return new Filler(entities, nominal, sureness == 0 ? 1 : sureness);
+    }
+
+    /// <summary>The one entity that the nominal itself means.</summary>
+    internal (Entity? Entity, double Sureness) Single(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        if (Named(nominal) is { } name) return accepts(name) ? (name, 1) : (null, 0);
+        if (nominal.GivenName is { } given && accepts(given.Entity)) return (given.Entity, 0.95);
+        var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
+        if (head.Kind == PartKind.Pronoun && !head.Possessive)
+        {
+            var meant = context.Discourse.Before(nominal.First, entity => accepts(entity) && Gender.Allows(head.Pronoun, entity, context.Tables.Schema.Labels, context.Arabic)).FirstOrDefault();
+            return (meant, ByPronoun);
+        }
+        if (Apposed(nominal, accepts) is { } apposed) return (apposed, 0.95);
+        if (Transparent(nominal, accepts) is { } inner) return (inner, ByDescription);
+        return (Described(nominal, head, accepts), ByDescription);
+    }
+
+    /// <summary>The name that is, or stands with, the nominal's head.</summary>
+    internal Entity? Named(Nominal nominal)
+    {
+        if (!context.Arabic)
+        {
+            var last = nominal.Parts[^1];
+            if (last.Kind == PartKind.Name && !last.Possessive) return last.Mention!.Entity;
+            // "the Llama model": the noun after the name says what it is.
+            if (nominal.Parts.Count > 1 && last.Term<HeadTerm>() is { } kind && nominal.Parts[^2] is { Kind: PartKind.Name, Possessive: false, Mention.Entity: var before }
+                && (before.IsUntyped || Related(before.Label, kind.Label)) && kind.Label is not ("Person" or "Place" or "Industry")) return before;
+            return null;
+        }
+        var head = nominal.Head;
+        if (head.Kind == PartKind.Name) return head.Mention!.Entity;
+        if (head.Kind != PartKind.Noun) return null;
+        for (var index = 1; index < nominal.Parts.Count; index++)
+        {
+            var part = nominal.Parts[index];
+            if (part.Kind != PartKind.Name) continue;
+            var entity = part.Mention!.Entity;
+            return CanBe(head, entity) && NoOtherOwner(nominal, index, entity) ? entity : null;
+        }
+        return null;
+    }
+
+    // عائلة نماذج … «لاما»: a noun between may say the kind as well; a noun of another kind makes the name its own.
+    private bool NoOtherOwner(Nominal nominal, int index, Entity entity)
+    {
+        for (var between = index - 1; between > 0; between--)
+            if (nominal.Parts[between] is { Kind: PartKind.Noun, Adjective: false } part && part.Term<HeadTerm>() is { } other && !entity.IsUntyped && !Related(entity.Label, other.Label)) return false;
+        return true;
+    }
+
+    private bool CanBe(NominalPart head, Entity entity)
+    {
+        if (head.Term<TitleTerm>() is not null || head.Term<TitleHeadTerm>() is not null) return entity.Label == "Person";
+        return head.Term<HeadTerm>() is { } kind && (entity.IsUntyped || Related(entity.Label, kind.Label));
+    }
+
+    private bool Related(string left, string right) => context.IsA(left, right) || context.IsA(right, left);
+
+    // «الرئيس التنفيذي لشركة «ميتا»، مارك زوكربيرغ» and «منافستها، «ألفابت»،»: the name stands after a comma.
+    private Entity? Apposed(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
+        var title = head.Term<TitleTerm>() is not null || head.Term<TitleHeadTerm>() is not null;
+        if (!title && head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One }) return null;
+        var units = context.Units;
+        for (var index = nominal.Index + 1; index < units.Count && index < nominal.Index + 7; index++)
+        {
+            if (units[index] is Nominal { Preposition: null } next && next.Head.Kind == PartKind.Name)
+            {
+                var entity = next.Head.Mention!.Entity;
+                var afterComma = units[index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash };
+                if ((afterComma || title && !next.Joined) && (title ? entity.Label == "Person" : CanBe(head, entity)) && accepts(entity)) return entity;
+                return null;
+            }
+            if (units[index] is VerbUnit or FunctionUnit || units[index] is MarkUnit { Kind: not (TokenKind.Comma or TokenKind.Dash) }) break;
+            if (units[index] is MarkUnit && (index + 1 >= units.Count || units[index + 1] is not Nominal { Preposition: null })) break;
+        }
+        return Backwards(nominal, accepts, head);
+    }
+
+    // «ميتا، عملاق التواصل الاجتماعي، …»: the name stands before the comma.
+    private Entity? Backwards(Nominal nominal, Func<Entity, bool> accepts, NominalPart head)
+    {
+        if (nominal.Preposition is not null || nominal.Index < 2) return null;
+        var units = context.Units;
+        if (units[nominal.Index - 1] is not MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }) return null;
+        if (units[nominal.Index - 2] is not Nominal before || Named(before) is not { } entity) return null;
+        var title = head.Term<TitleTerm>() is not null || head.Term<TitleHeadTerm>() is not null;
+        return (title ? entity.Label == "Person" : CanBe(head, entity)) && accepts(entity) ? entity : null;
+    }
+
+    // محللو «كي بانك», إدارة الشركة: what such a noun does, what it belongs to does.
+    private Entity? Transparent(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        if (!context.Arabic)
+        {
+            if (!IsTransparent(nominal.Parts[^1]) || nominal.Parts.Count < 2) return Following(nominal, accepts);
+            var owner = nominal.Parts[^2];
+            return owner.Kind == PartKind.Name && accepts(owner.Mention!.Entity) ? owner.Mention!.Entity : null;
+        }
+        if (!IsTransparent(nominal.Head)) return null;
+        for (var index = 1; index < nominal.Parts.Count; index++)
+        {
+            var part = nominal.Parts[index];
+            if (part.Kind == PartKind.Name) return accepts(part.Mention!.Entity) ? part.Mention!.Entity : null;
+            if (part.Term<HeadTerm>() is { Refers: true } && part.Definite) return Described(nominal, part, accepts);
+        }
+        if (nominal.Head.Pronoun != Pronoun.None) return Owner(nominal.Head, nominal.First, accepts);
+        return Following(nominal, accepts);
+    }
+
+    private Entity? Following(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        if (!IsTransparent(context.Arabic ? nominal.Head : nominal.Parts[^1])) return null;
+        return nominal.Index + 1 < context.Units.Count && context.Units[nominal.Index + 1] is Nominal { Preposition: { } preposition } next
+            && context.Phrases.Belonging.Contains(preposition) && Named(next) is { } entity && accepts(entity) ? entity : null;
+    }
+
+    private bool IsTransparent(NominalPart part) =>
+        part.Kind == PartKind.Noun && context.Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Transparent) != 0;
+
+    /// <summary>Whom a possessive pronoun means.</summary>
+    internal Entity? Owner(NominalPart part, int token, Func<Entity, bool> accepts) =>
+        context.Discourse.Before(token, entity => accepts(entity) && Gender.Allows(part.Pronoun, entity, context.Tables.Schema.Labels, context.Arabic)).FirstOrDefault();
+
+    // "the company", "هذه الوحدة", "نموذجها": the last thing of that kind.
+    private Entity? Described(Nominal nominal, NominalPart head, Func<Entity, bool> accepts)
+    {
+        if (head.Kind != PartKind.Noun || !head.Definite && !nominal.Demonstrative) return null;
+        if (head.Term<TitleTerm>() is { } title)
+            return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
+        if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
+        if (nominal.Parts.Exists(part => part.Kind == PartKind.Name && part != head)) return null;
+        return context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && context.IsA(entity.Label, kind.Label) && accepts(entity)).FirstOrDefault();
+    }
+
+    // السهمين, الشركتان: the last two.
+    private List<Entity>? Pair(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
+        if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.Two } || !head.Definite) return null;
+        var pair = context.Discourse.Before(nominal.First, accepts).Take(2).ToList();
+        return pair.Count == 2 ? pair : null;
+    }
+
+    // شركات مثل «أ» و«ب»: the examples stand for the noun.
+    private List<Entity> Members(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var members = new List<Entity>();
+        var units = context.Units;
+        var index = nominal.Index + 1;
+        if (index < units.Count && units[index] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Colon }) index++;
+        if (index + 1 >= units.Count || units[index] is not FunctionUnit { Class: WordClass.SuchAs } || units[index + 1] is not Nominal first) return members;
+        if (Single(first, accepts).Entity is { } entity) members.Add(entity);
+        AddCoordinated(first, accepts, members);
+        return members;
+    }
+
+    private void AddCoordinated(Nominal nominal, Func<Entity, bool> accepts, List<Entity> entities)
+    {
+        var units = context.Units;
+        var last = nominal;
+        for (var index = nominal.Index + 1; index < units.Count; index++)
+        {
+            if (units[index] is MarkUnit { Kind: TokenKind.Comma } && index + 1 < units.Count && units[index + 1] is Nominal listed && IsListed(listed)) continue;
+            if (units[index] is not Nominal next || !Continues(next, last, nominal)) return;
+            var (entity, _) = Single(next, accepts);
+            if (entity is null) return;
+            if (!entities.Contains(entity)) entities.Add(entity);
+            last = next;
+        }
+    }
+
+    private bool Continues(Nominal next, Nominal last, Nominal first) =>
+        (next.Joined || context.Units[next.Index - 1] is MarkUnit && IsListed(next)) && (next.Preposition is null || next.Preposition == first.Preposition)
+        && (next.Index == last.Index + 1 || next.Index == last.Index + 2);
+
+    // A comma makes a list only where a conjunction closes it: A, B and C.
+    private bool IsListed(Nominal nominal)
+    {
+        if (nominal.Head.Kind != PartKind.Name) return false;
+        var units = context.Units;
+        for (var index = nominal.Index; index < units.Count; index++)
+        {
+            if (units[index] is Nominal { Joined: true } && units[index] is Nominal { Head.Kind: PartKind.Name }) return true;
+            if (units[index] is Nominal { Joined: false, Head.Kind: PartKind.Name } || units[index] is MarkUnit { Kind: TokenKind.Comma }) continue;
+            return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,35 @@
+using Graph.Extraction.Lexical;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Which constituents stand inside a relative clause.</summary>
+internal static class RelativeClauses
+{
+    /// <summary>One flag a constituent.</summary>
+    /// <remarks>A clause that a comma opens ends at the next comma; another ends before the second finite verb, or at a comma after its own.</remarks>
+    internal static bool[] Mark(List<Unit> units)
+    {
+        var inside = new bool[units.Count];
+        for (var index = 0; index < units.Count; index++)
+        {
+            if (units[index] is not FunctionUnit { Class: WordClass.Relative, Key: not "ما" }) continue;
+            var afterComma = index > 0 && units[index - 1] is MarkUnit { Kind: TokenKind.Comma };
+            var verbs = 0;
+            var at = index;
+            for (; at < units.Count; at++)
+            {
+                if (units[at] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) break;
+                if (at > index && units[at] is MarkUnit { Kind: TokenKind.Comma } && verbs > 0 && (afterComma || at + 1 < units.Count && units[at + 1] is VerbUnit or FunctionUnit)) break;
+                if (units[at] is VerbUnit { NonFinite: false } verb)
+                {
+                    if (verbs > 0 && !verb.Joined) break;
+                    verbs++;
+                }
+                inside[at] = true;
+            }
+            index = Math.Max(index, at - 1);
+        }
+        return inside;
+    }
+}

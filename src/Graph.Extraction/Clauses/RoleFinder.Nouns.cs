@@ -1,0 +1,209 @@
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>Roles round a noun: whose it is, what it is of, whom it describes.</summary>
+internal sealed partial class RoleFinder
+{
+    /// <summary>What the noun is of: its genitive, its possessor, English 's and "of".</summary>
+    internal Filler? Genitive(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        var noun = nominal.Parts[part];
+        if (context.Arabic && noun.Pronoun != Pronoun.None)
+            return referents.Owner(noun, nominal.First, accepts) is { } owner ? new Filler([owner], nominal, ReferentFinder.ByPronoun) : null;
+        if (context.Arabic)
+        {
+            if (After(nominal, part, accepts) is { } inside) return inside;
+            return null;
+        }
+        for (var index = part - 1; index >= 0; index--)
+        {
+            var before = nominal.Parts[index];
+            if (before.Kind == PartKind.Name && accepts(before.Mention!.Entity)) return new Filler([before.Mention.Entity], nominal, 1);
+            if (before is { Kind: PartKind.Pronoun, Possessive: true } && referents.Owner(before, nominal.First, accepts) is { } possessor)
+                return new Filler([possessor], nominal, ReferentFinder.ByPronoun);
+        }
+        return null;
+    }
+
+    // The first name after the noun in its own chain; a noun between that names a thing is read as that thing.
+    private Filler? After(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        for (var index = part + 1; index < nominal.Parts.Count; index++)
+        {
+            var next = nominal.Parts[index];
+            if (next.Kind == PartKind.Name)
+            {
+                if (!accepts(next.Mention!.Entity)) continue;
+                var entities = new List<Entity> { next.Mention.Entity };
+                if (index == nominal.Parts.Count - 1) AddJoined(nominal, accepts, entities);
+                return new Filler(entities, nominal, 1);
+            }
+            if (next is { Adjective: false, Definite: true } && next.Term<HeadTerm>() is { Refers: true, Number: GrammaticalNumber.One } kind
+                && !nominal.Parts.Skip(index + 1).Any(later => later.Kind == PartKind.Name))
+            {
+                var meant = context.Discourse.Before(next.First, entity => !entity.IsUntyped && context.IsA(entity.Label, kind.Label) && accepts(entity)).FirstOrDefault();
+                if (meant is not null) return new Filler([meant], nominal, ReferentFinder.ByDescription);
+            }
+        }
+        return null;
+    }
+
+    private void AddJoined(Nominal nominal, Func<Entity, bool> accepts, List<Entity> entities)
+    {
+        for (var index = nominal.Index + 1; index < context.Units.Count; index++)
+        {
+            if (context.Units[index] is not Nominal { Joined: true, Preposition: null, Head: { Kind: PartKind.Name, Mention: { } mention } } || !accepts(mention.Entity)) return;
+            if (!entities.Contains(mention.Entity)) entities.Add(mention.Entity);
+        }
+    }
+
+    /// <summary>The first constituent after the noun with one of these prepositions.</summary>
+    internal Filler? Complement(Unit from, Func<string, bool> prepositions, Func<Entity, bool> accepts, int reach = 4)
+    {
+        var steps = 0;
+        foreach (var unit in Region(from))
+        {
+            if (++steps > reach) return null;
+            if (unit is Nominal { Preposition: { } preposition } nominal && prepositions(preposition) && referents.Find(nominal, accepts) is { } filler) return filler;
+        }
+        return null;
+    }
+
+    /// <summary>Whom or what a describing noun or participle says something about.</summary>
+    internal Filler? Self(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        if (Inside(nominal, part, accepts) is { } inside) return inside;
+        if (Neighbour(nominal, accepts) is { } neighbour) return neighbour;
+        if (Copular(nominal, accepts) is { } subject) return subject;
+        var (entity, sureness) = referents.Single(nominal, accepts);
+        return entity is null ? null : new Filler([entity], nominal, sureness);
+    }
+
+    // «ألفابت» المالكة لـ…; مؤسس «سكيل» ألكسندر وانغ; "Scale AI founder Alexandr Wang".
+    private static Filler? Inside(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        for (var index = part - 1; index >= 0; index--)
+            if (nominal.Parts[index] is { Kind: PartKind.Name, Possessive: false, Mention: { } mention } && accepts(mention.Entity)) return new Filler([mention.Entity], nominal, 1);
+        for (var index = nominal.Parts.Count - 1; index > part; index--)
+            if (nominal.Parts[index] is { Kind: PartKind.Name, Mention: { } mention } && accepts(mention.Entity)) return new Filler([mention.Entity], nominal, 1);
+        return null;
+    }
+
+    // In apposition: beside it or across a comma or dash, before or after.
+    private Filler? Neighbour(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var units = context.Units;
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 6; index--)
+        {
+            if (units[index] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket } or QuantityUnit) continue;
+            if (units[index] is not Nominal before) break;
+            var beside = index == nominal.Index - 1;
+            if (before.Head.Kind == PartKind.Name || !context.Arabic && before.Parts[^1] is { Kind: PartKind.Name, Possessive: false })
+            {
+                var named = referents.Named(before);
+                if (named is not null && accepts(named) && (!beside || nominal.Preposition is null)) return new Filler([named], before, 1);
+                if (before.Preposition is null && !nominal.Joined) break;
+                continue;
+            }
+            if (referents.Named(before) is { } own && accepts(own) && (nominal.Joined || !beside || nominal.Preposition is null)) return new Filler([own], before, 1);
+            // A joined office shares its holder with the office before it: المؤسس والرئيس التنفيذي.
+            if (before.Preposition is null && !nominal.Joined && !beside && !IsOffice(before)) break;
+        }
+        return AfterIt(nominal, accepts);
+    }
+
+    private static bool IsOffice(Nominal nominal) => nominal.Parts.Exists(part => part.Term<TitleTerm>() is not null || part.Term<TitleHeadTerm>() is not null);
+
+    private Filler? AfterIt(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var units = context.Units;
+        for (var index = nominal.Index + 1; index < units.Count && index <= nominal.Index + 8; index++)
+        {
+            switch (units[index])
+            {
+                case Nominal { Preposition: null } next when next.Head.Kind == PartKind.Name || referents.Named(next) is not null:
+                    var named = referents.Named(next);
+                    var afterMark = units[index - 1] is MarkUnit;
+                    if (named is not null && accepts(named) && !next.Joined && (afterMark || IsOffice(nominal))) return new Filler([named], next, 1);
+                    if (!next.Joined) return null;
+                    continue;
+                case Nominal { Preposition: not null } or Nominal { Joined: true }:
+                case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    // "X is the founder of Y", «لم يعد X مسؤولا عن Y»: the subject of the verb that joins them.
+    private Filler? Copular(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        var units = context.Units;
+        for (var index = nominal.Index - 1; index >= 0; index--)
+        {
+            switch (units[index])
+            {
+                case FunctionUnit { Class: var kind } link when (kind & (WordClass.PastAuxiliary | WordClass.NoLonger)) != 0:
+                    return BetweenOrBefore(link, nominal, accepts);
+                case VerbUnit verb when JoinsOffice(verb):
+                    return Between(verb, nominal, accepts) ?? Subjects(verb, accepts).FirstOrDefault();
+                case VerbUnit or FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative }:
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    private bool JoinsOffice(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Become || context.Phrases.OfficeVerbs.Contains(reading.Lemma.Key));
+
+    private Filler? Between(Unit first, Nominal nominal, Func<Entity, bool> accepts)
+    {
+        for (var index = first.Index + 1; index < nominal.Index; index++)
+            if (context.Units[index] is Nominal { Preposition: null or "ل" or "to" } between && referents.Named(between) is { } entity && accepts(entity)) return new Filler([entity], between, 1);
+        return null;
+    }
+
+    private Filler? BetweenOrBefore(Unit link, Nominal nominal, Func<Entity, bool> accepts)
+    {
+        if (Between(link, nominal, accepts) is { } between) return between;
+        for (var index = link.Index - 1; index >= 0; index--)
+        {
+            if (context.Units[index] is Nominal { Preposition: null } before && referents.Find(before, accepts, coordinated: false) is { } filler) return filler;
+            if (context.Units[index] is VerbUnit or MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) break;
+        }
+        if (context.Arabic && link.Index >= 0)
+            return context.Discourse.Before(link.First, accepts).Take(1).Select(entity => new Filler([entity], null, LeftOut)).FirstOrDefault();
+        return null;
+    }
+
+    /// <summary>Candidates for whoever does what a verbal noun says, when it is not beside the noun.</summary>
+    internal IEnumerable<Filler> Controllers(Trigger trigger, Func<Entity, bool> accepts)
+    {
+        if (Agent(trigger.Unit, accepts) is { } agent)
+        {
+            yield return agent;
+            yield break;
+        }
+        if (GoverningVerb(trigger.Unit) is { } verb && Controls(verb, trigger.Nominal!))
+            foreach (var filler in Subjects(verb, accepts))
+                if (filler.Unit != trigger.Unit) yield return filler with { Sureness = filler.Sureness * ByClause };
+        if (NounBefore(trigger.Nominal!) is { } before && before.Parts.Select((part, index) => Genitive(before, index, accepts)).FirstOrDefault(found => found is not null) is { } owner)
+            yield return owner with { Sureness = owner.Sureness * ByClause };
+    }
+
+    // "خطة ميتا لشراء …", "Meta's plan to buy": the noun that the verbal noun depends on.
+    private Nominal? NounBefore(Nominal nominal) =>
+        nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before ? before : null;
+
+    // The subject of a verb does what its complement names only under verbs of will, phase, saying and doing, or in a phrase of purpose, means or time.
+    private bool Controls(VerbUnit verb, Nominal complement) =>
+        complement.Preposition is { } preposition && preposition is not ("على" or "ضد" or "against" or "عن")
+        || verb.Readings.Any(reading => reading.Lemma.Class != VerbClass.None || context.Phrases.ControlVerbs.Contains(reading.Lemma.Key));
+}

@@ -1,0 +1,252 @@
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>What fills the roles round a verb: subject, object, agent, complements.</summary>
+/// <remarks>Every role is a list of candidates in order of likelihood; whoever asks takes the first that fits its types.</remarks>
+internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder referents)
+{
+    internal const double ByClause = 0.95;
+    internal const double LeftOut = 0.8;
+
+    private const int LongestReach = 14;
+
+    private readonly bool[] _inRelative = RelativeClauses.Mark(context.Units);
+
+    internal ReferentFinder Referents => referents;
+
+    /// <summary>Candidates for the subject of a finite verb; of an English passive, who or what undergoes it.</summary>
+    internal IEnumerable<Filler> Subjects(VerbUnit verb, Func<Entity, bool> accepts, int depth = 0)
+    {
+        if (depth > 3) yield break;
+        foreach (var nominal in SubjectNominals(verb))
+            if (referents.Find(nominal, accepts) is { } filler) yield return filler;
+        if (HasOvertSubject(verb)) yield break;
+        if (GoverningVerb(verb) is { } above)
+        {
+            foreach (var filler in Subjects(above, accepts, depth + 1)) yield return filler with { Sureness = filler.Sureness * ByClause };
+            yield break;
+        }
+        if (!context.Arabic) yield break;
+        var pronoun = (verb.Reading.Form & VerbForm.Feminine) != 0 ? Pronoun.Her : Pronoun.His;
+        foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(pronoun, entity, context.Tables.Schema.Labels, arabic: true)))
+            yield return new Filler([entity], null, LeftOut);
+    }
+
+    /// <summary>Nominals that can be the subject, likeliest first.</summary>
+    internal IEnumerable<Nominal> SubjectNominals(VerbUnit verb)
+    {
+        var antecedent = Antecedent(verb);
+        if (antecedent is not null && verb.Object == Pronoun.None)
+        {
+            yield return antecedent;
+            if (!context.Arabic) yield break;
+        }
+        var topic = Topic(verb);
+        if (!context.Arabic)
+        {
+            if (topic is not null && !(verb.Joined && PreviousVerb(verb) is not null)) yield return topic;
+            yield break;
+        }
+        var after = AfterVerb(verb).FirstOrDefault();
+        if (IndefiniteBefore(verb) is { } described && described != antecedent) yield return described;
+        if (topic is not null && topic != antecedent)
+        {
+            yield return topic;
+            if (after is not null) yield return after;
+        }
+        else if (after is not null) yield return after;
+    }
+
+    /// <summary>Candidates for the object, other than <paramref name="subject"/>.</summary>
+    internal IEnumerable<Filler> Objects(VerbUnit verb, Unit? subject, Func<Entity, bool> accepts)
+    {
+        if (verb.Object != Pronoun.None)
+        {
+            var antecedent = Antecedent(verb);
+            if (antecedent is not null && referents.Find(antecedent, accepts, coordinated: false) is { } relative) yield return relative;
+            else foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
+                yield return new Filler([entity], null, ReferentFinder.ByPronoun);
+        }
+        foreach (var nominal in AfterVerb(verb))
+        {
+            if (nominal == subject) continue;
+            if (referents.Find(nominal, accepts) is { } filler) yield return filler;
+        }
+        if (context.Arabic && verb.Object == Pronoun.None && Antecedent(verb) is { } before && before != subject && referents.Find(before, accepts, coordinated: false) is { } left)
+            yield return left with { Sureness = left.Sureness * ByClause };
+    }
+
+    /// <summary>Who did it, where the text says so by a preposition: من قبل, by.</summary>
+    internal Filler? Agent(Unit from, Func<Entity, bool> accepts)
+    {
+        foreach (var unit in Region(from))
+            if (unit is Nominal { Preposition: { } preposition } nominal && context.Phrases.Agent.Contains(preposition)
+                && referents.Find(nominal, accepts) is { } filler) return filler;
+        return null;
+    }
+
+    /// <summary>True where one of the agent's prepositions follows.</summary>
+    internal bool HasAgent(Unit from) => Region(from).Any(unit => unit is Nominal { Preposition: { } preposition } && context.Phrases.Agent.Contains(preposition));
+
+    /// <summary>What stands after a constituent in its clause: up to the next verb outside a relative clause, complementizer or end.</summary>
+    internal IEnumerable<Unit> Region(Unit from)
+    {
+        var units = context.Units;
+        for (var index = from.Index + 1; index < units.Count && index <= from.Index + LongestReach; index++)
+        {
+            var unit = units[index];
+            switch (unit)
+            {
+                case VerbUnit { NonFinite: false } when !_inRelative[index] || _inRelative[from.Index]:
+                case FunctionUnit { Class: WordClass.Complementizer }:
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    yield break;
+                default:
+                    if (_inRelative[index] && !_inRelative[from.Index]) continue;
+                    yield return unit;
+                    break;
+            }
+        }
+    }
+
+    // Nominals without preposition after the verb, in order; a comma ends them, a preposition phrase may stand between.
+    private IEnumerable<Nominal> AfterVerb(VerbUnit verb)
+    {
+        var units = context.Units;
+        var count = 0;
+        for (var index = verb.Index + 1; index < units.Count && index <= verb.Index + 8 && count < 3; index++)
+        {
+            switch (units[index])
+            {
+                case Nominal { Preposition: null } nominal:
+                    if (nominal.Joined && count > 0) continue;
+                    if (_inRelative[index] && !_inRelative[verb.Index]) continue;
+                    count++;
+                    yield return nominal;
+                    break;
+                case VerbUnit when _inRelative[index] && !_inRelative[verb.Index]:
+                    continue;
+                case VerbUnit or FunctionUnit { Class: WordClass.Complementizer }:
+                    yield break;
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    yield break;
+                case MarkUnit { Kind: TokenKind.Comma } when !ClosesApposition(index, verb):
+                    yield break;
+            }
+        }
+    }
+
+    // "أطلقت «ميتا»، عملاق التواصل، نموذجا": a pair of commas may stand between subject and object.
+    private bool ClosesApposition(int comma, VerbUnit verb)
+    {
+        if (!context.Arabic) return false;
+        for (var index = comma - 1; index > verb.Index; index--)
+            if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return true;
+        for (var index = comma + 1; index < context.Units.Count && index <= comma + 6; index++)
+        {
+            if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return context.Units[comma + 1] is Nominal { Preposition: null, Joined: false };
+            if (context.Units[index] is VerbUnit) return false;
+        }
+        return false;
+    }
+
+    private bool HasOvertSubject(VerbUnit verb)
+    {
+        if (verb.NonFinite) return verb.Passive && Topic(verb) is not null;
+        if (!context.Arabic) return !verb.Joined && Topic(verb) is not null;
+        return false;
+    }
+
+    /// <summary>The noun that a relative clause hangs on, where the verb is the first of such a clause.</summary>
+    internal Nominal? Antecedent(VerbUnit verb)
+    {
+        var units = context.Units;
+        var index = verb.Index - 1;
+        while (index >= 0 && units[index] is FunctionUnit { Class: not (WordClass.Relative or WordClass.Complementizer) } or QuantityUnit) index--;
+        if (index < 0) return null;
+        if (units[index] is not FunctionUnit { Class: WordClass.Relative, Key: not "ما" } relative)
+            return verb is { NonFinite: true, Passive: true } && Before(verb.Index) is { } reduced ? reduced : null;
+        return Before(relative.Index);
+    }
+
+    private Nominal? Before(int index)
+    {
+        for (index--; index >= 0; index--)
+        {
+            switch (context.Units[index])
+            {
+                case Nominal nominal:
+                    return nominal;
+                case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.OpenBracket } or QuantityUnit:
+                    continue;
+                default:
+                    return null;
+            }
+        }
+        return null;
+    }
+
+    // نموذج جديد يخلف «لاما»: a clause without relative pronoun describes the indefinite noun before it.
+    private Nominal? IndefiniteBefore(VerbUnit verb) =>
+        (verb.Reading.Form & VerbForm.Present) != 0 && !verb.Joined && verb.Index > 0 && context.Units[verb.Index - 1] is Nominal nominal
+        && nominal.Head is { Kind: PartKind.Noun, Definite: false } && nominal.Parts.TrueForAll(part => part.Kind == PartKind.Noun && !part.Definite) ? nominal : null;
+
+    // The nominal without preposition that opens the clause before the verb.
+    private Nominal? Topic(VerbUnit verb)
+    {
+        var units = context.Units;
+        Nominal? found = null;
+        for (var index = verb.Index - 1; index >= 0; index--)
+        {
+            if (_inRelative[index] && !_inRelative[verb.Index]) continue;
+            switch (units[index])
+            {
+                case VerbUnit { NonFinite: false } or FunctionUnit { Class: WordClass.Relative } when !_inRelative[verb.Index] || !_inRelative[index]:
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    return found;
+                case VerbUnit { NonFinite: false } or FunctionUnit { Class: WordClass.Relative }:
+                    return found;
+                case FunctionUnit { Class: WordClass.Complementizer } complementizer:
+                    return found ?? (complementizer.Suffix != Pronoun.None ? Pronominal(complementizer) : null);
+                case Nominal { Preposition: null } nominal when !nominal.Joined || !context.Arabic && found is null || IsListHead(nominal):
+                    // English takes the nearest; in Arabic what opens the clause is the topic.
+                    if (!context.Arabic) return FirstOfList(nominal);
+                    found = nominal;
+                    break;
+            }
+        }
+        return found;
+    }
+
+    private bool IsListHead(Nominal nominal) => nominal.Index == 0 || context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Stop };
+
+    private Nominal FirstOfList(Nominal nominal)
+    {
+        while (nominal.Joined && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Preposition: null } before && before.Head.Kind == PartKind.Name) nominal = before;
+        return nominal;
+    }
+
+    private static Nominal Pronominal(FunctionUnit complementizer)
+    {
+        var nominal = new Nominal(complementizer.First, complementizer.End) { Index = complementizer.Index };
+        nominal.Parts.Add(new NominalPart(complementizer.First, complementizer.End, PartKind.Pronoun) { Pronoun = complementizer.Suffix, Definite = true });
+        return nominal;
+    }
+
+    private VerbUnit? PreviousVerb(Unit unit)
+    {
+        for (var index = unit.Index - 1; index >= 0; index--)
+        {
+            if (context.Units[index] is VerbUnit verb && (!_inRelative[index] || _inRelative[unit.Index])) return verb;
+            if (context.Units[index] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) return null;
+        }
+        return null;
+    }
+
+    /// <summary>The verb above: the one before it in the sentence, outside relative clauses that it is not in itself.</summary>
+    internal VerbUnit? GoverningVerb(Unit unit) => PreviousVerb(unit);
+}

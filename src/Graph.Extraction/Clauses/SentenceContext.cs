@@ -1,0 +1,33 @@
+using Graph.Extraction.Coreference;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Clauses;
+
+/// <summary>All that is known while one sentence is searched for facts.</summary>
+internal sealed class SentenceContext(LexicalTables tables, Document document, SentenceUnits units, int number, EntityTable entities, Discourse discourse, Phrases phrases)
+{
+    internal LexicalTables Tables { get; } = tables;
+
+    internal Document Document { get; } = document;
+
+    internal SentenceUnits Sentence { get; } = units;
+
+    /// <summary>Number of the sentence in the document.</summary>
+    internal int Number { get; } = number;
+
+    /// <summary>The entities of the article.</summary>
+    internal EntityTable Entities { get; } = entities;
+
+    internal List<Unit> Units => Sentence.Units;
+
+    internal bool Arabic => Sentence.Arabic;
+
+    internal Discourse Discourse { get; } = discourse;
+
+    /// <summary>Lists of words that steer the reading, from the lexicon.</summary>
+    internal Phrases Phrases { get; } = phrases;
+
+    internal bool IsA(string label, string ancestor) => Tables.Schema.Labels.IsA(label, ancestor);
+}

@@ -1,0 +1,230 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Fills the two ends of a template from the roles round its trigger.</summary>
+internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, FindingBuilder builder, Binding binding)
+{
+    private readonly CompiledTemplate _template = binding.Template;
+    private readonly Trigger _trigger = binding.Trigger;
+
+    /// <summary>Pairs of fillers for <c>from</c> and <c>to</c>, likeliest first.</summary>
+    internal IEnumerable<(Filler From, Filler To)> Find()
+    {
+        var before = _template.Before;
+        var direct = _template.Direct;
+        if (direct is not null && before is not null && direct.Name != before.Name) return Ordered(TwoCore(before, direct), before);
+        return Ordered(CoreAndPath(), before ?? FirstEnd());
+    }
+
+    private TemplateSlot FirstEnd() => _template.After.OfType<SlotStep>().First(step => step.Slot.IsEnd).Slot;
+
+    private static IEnumerable<(Filler, Filler)> Ordered(IEnumerable<(Filler Core, Filler Other)> pairs, TemplateSlot core) =>
+        core.Name == "from" ? pairs.Select(pair => (pair.Core, pair.Other)) : pairs.Select(pair => (pair.Other, pair.Core));
+
+    private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped
+        || slot.Labels.Any(label => context.IsA(entity.Label, label)) || !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
+
+    // Both ends stand bare beside the trigger: subject and object.
+    private IEnumerable<(Filler, Filler)> TwoCore(TemplateSlot before, TemplateSlot direct)
+    {
+        var subject = Accepts(before);
+        var @object = Accepts(direct);
+        foreach (var pair in _trigger.Class switch
+        {
+            WordClass.Verb => OfVerb(_trigger.Verb!, subject, @object),
+            WordClass.Masdar => OfMasdar(subject, @object),
+            WordClass.PassiveParticiple => OfPassiveParticiple(subject, @object),
+            _ => OfDescription(subject, @object),
+        }) yield return pair;
+        foreach (var pair in Inferred(before, direct)) yield return pair;
+    }
+
+    private IEnumerable<(Filler, Filler)> OfVerb(VerbUnit verb, Func<Entity, bool> subject, Func<Entity, bool> @object)
+    {
+        if (verb.Passive || context.Arabic && roles.HasAgent(verb))
+        {
+            if (roles.Agent(verb, subject) is not { } agent) yield break;
+            var patients = context.Arabic ? roles.Objects(verb, null, @object) : roles.Subjects(verb, @object);
+            foreach (var patient in patients) yield return (agent, patient);
+            yield break;
+        }
+        foreach (var who in roles.Subjects(verb, subject))
+            foreach (var what in roles.Objects(verb, who.Unit, @object))
+                if (!Same(who, what)) yield return (who, what);
+    }
+
+    private IEnumerable<(Filler, Filler)> OfMasdar(Func<Entity, bool> subject, Func<Entity, bool> @object)
+    {
+        var nominal = _trigger.Nominal!;
+        // استحواذ «أ» … : the genitive is the doer where the object follows on its own, else what is done to.
+        if (roles.Genitive(nominal, _trigger.Part, subject) is { } owner && ObjectBeside(owner, @object) is { } beside) yield return (owner, beside);
+        var patient = roles.Genitive(nominal, _trigger.Part, @object) ?? roles.Complement(nominal, preposition => preposition is "ل" or "of", @object, reach: 2);
+        if (patient is null) yield break;
+        foreach (var who in roles.Controllers(_trigger, subject))
+            if (!Same(who, patient)) yield return (who, patient);
+        if (!context.Arabic && roles.Genitive(nominal, _trigger.Part, subject) is { } possessor && !Same(possessor, patient)) yield return (possessor, patient);
+    }
+
+    private Filler? ObjectBeside(Filler owner, Func<Entity, bool> accepts)
+    {
+        var nominal = _trigger.Nominal!;
+        for (var part = _trigger.Part + 1; part < nominal.Parts.Count; part++)
+            if (nominal.Parts[part] is { Kind: PartKind.Name, Mention.Entity: var entity } && !owner.Entities.Contains(entity) && accepts(entity)) return new Filler([entity], nominal, 1);
+        if (roles.Complement(nominal, preposition => preposition is "ل" or "of", accepts, reach: 3) is { } complement && !Same(owner, complement)) return complement;
+        if (nominal.Index + 1 < context.Units.Count && context.Units[nominal.Index + 1] is Nominal { Preposition: null, Joined: false } next
+            && roles.Referents.Find(next, accepts) is { } direct && !Same(owner, direct)) return direct;
+        return null;
+    }
+
+    private IEnumerable<(Filler, Filler)> OfPassiveParticiple(Func<Entity, bool> subject, Func<Entity, bool> @object)
+    {
+        var nominal = _trigger.Nominal!;
+        if (roles.Self(nominal, _trigger.Part, @object) is not { } patient) yield break;
+        var agent = roles.Agent(nominal, subject) ?? roles.Complement(nominal, preposition => preposition is "ل" or "by", subject) ?? roles.Genitive(nominal, _trigger.Part, subject);
+        if (agent is not null && !Same(agent, patient)) yield return (agent, patient);
+    }
+
+    // Active participles and plain nouns: مالكة «ب», "owner of B", «ب» المالكة.
+    private IEnumerable<(Filler, Filler)> OfDescription(Func<Entity, bool> subject, Func<Entity, bool> @object)
+    {
+        var nominal = _trigger.Nominal!;
+        var what = roles.Genitive(nominal, _trigger.Part, @object) ?? roles.Complement(nominal, context.Phrases.Belonging.Contains, @object, reach: 3);
+        if (what is null) yield break;
+        if (roles.Self(nominal, _trigger.Part, entity => subject(entity) && !what.Entities.Contains(entity)) is { } who) yield return (who, what);
+    }
+
+    // One end stands beside the trigger, the other behind prepositions and nouns.
+    private IEnumerable<(Filler, Filler)> CoreAndPath()
+    {
+        var ends = EndsOnPath();
+        if (ends is null) yield break;
+        if (_template.Before is not { } before)
+        {
+            if (ends.Count == 2) yield return (ends[0].Filler, ends[1].Filler);
+            yield break;
+        }
+        if (ends.Count == 0) yield break;
+        var other = ends[0].Filler;
+        foreach (var core in Cores(Accepts(before)))
+            if (!Same(core, other)) yield return (core, other);
+        foreach (var inferred in builder.Infer(_template.Frame, before, other, context))
+            if (!Same(inferred, other)) yield return (inferred, other);
+    }
+
+    private IEnumerable<Filler> Cores(Func<Entity, bool> accepts)
+    {
+        if (_trigger.Verb is { } verb)
+        {
+            if (!verb.Passive || !roles.HasAgent(verb)) foreach (var filler in roles.Subjects(verb, accepts)) yield return filler;
+            if (verb.Passive || context.Arabic) if (roles.Agent(verb, accepts) is { } agent) yield return agent;
+            yield break;
+        }
+        var nominal = _trigger.Nominal!;
+        if (_trigger.Class == WordClass.Masdar)
+        {
+            if (roles.Genitive(nominal, _trigger.Part, accepts) is { } owner) yield return owner;
+            foreach (var controller in roles.Controllers(_trigger, accepts)) yield return controller;
+            if (roles.Complement(nominal, preposition => preposition is "بين" or "between", accepts) is { } pair) yield return pair;
+            yield break;
+        }
+        if (roles.Self(nominal, _trigger.Part, accepts) is { } self) yield return self;
+        if (_trigger.Class == WordClass.Common && roles.Genitive(nominal, _trigger.Part, accepts) is { } genitive) yield return genitive;
+    }
+
+    private List<(TemplateSlot Slot, Filler Filler)>? EndsOnPath()
+    {
+        var ends = new List<(TemplateSlot, Filler)>();
+        Unit at = _trigger.Unit;
+        var part = _trigger.Part;
+        string? preposition = null;
+        var onNoun = _trigger.Part >= 0;
+        foreach (var step in _template.After)
+        {
+            switch (step)
+            {
+                case PrepositionStep governed:
+                    preposition = governed.Key;
+                    break;
+                case NounStep noun:
+                    if (FindNoun(at, part, noun, preposition) is not { } found) return null;
+                    (at, part) = found;
+                    (preposition, onNoun) = (null, true);
+                    break;
+                case SlotStep { Slot: { IsEnd: true } slot }:
+                    var filler = preposition is not null ? Governed(at, preposition, Accepts(slot))
+                        : onNoun ? roles.Genitive((Nominal)at, part, Accepts(slot)) ?? roles.Complement(at, context.Phrases.Belonging.Contains, Accepts(slot), reach: 2)
+                        : roles.Objects((VerbUnit)at, null, Accepts(slot)).FirstOrDefault();
+                    if (filler is null) return null;
+                    ends.Add((slot, filler));
+                    if (filler.Unit is Nominal nominal && nominal.Index >= at.Index) (at, part, onNoun) = (nominal, Math.Max(0, nominal.Parts.Count - 1), true);
+                    preposition = null;
+                    break;
+                case SlotStep { Slot: var text }:
+                    if (Worded(at, preposition) is { } words) binding.Texts[text.Name] = words;
+                    preposition = null;
+                    break;
+            }
+        }
+        return ends;
+    }
+
+    private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)
+    {
+        foreach (var unit in roles.Region(at))
+            if (unit is Nominal { Preposition: { } here } nominal && SamePreposition(here, preposition))
+            {
+                if (roles.Referents.Find(nominal, accepts) is { } filler) return filler;
+                // «على حصة في شركة X»: the name may stand deeper in the same phrase.
+                if (context.Arabic && roles.Genitive(nominal, 0, accepts) is { } deeper && nominal.Head.Term<HeadTerm>() is not null) return deeper;
+            }
+        return null;
+    }
+
+    private static bool SamePreposition(string here, string wanted) =>
+        here == wanted || wanted is "الي" && here is "ل" || wanted is "ل" && here is "الي" || wanted is "ب" && here is "في";
+
+    private (Unit, int)? FindNoun(Unit at, int part, NounStep noun, string? preposition)
+    {
+        if (part >= 0 && preposition is null && at is Nominal same)
+            for (var index = part + 1; index < same.Parts.Count; index++)
+                if (IsNoun(same.Parts[index], noun)) return (same, index);
+        var seen = 0;
+        foreach (var unit in roles.Region(at))
+        {
+            if (unit is not Nominal nominal || preposition is not null && (nominal.Preposition is null || !SamePreposition(nominal.Preposition, preposition))) continue;
+            if (preposition is null && nominal.Preposition is not null && context.Arabic) continue;
+            for (var index = 0; index < nominal.Parts.Count; index++)
+                if (IsNoun(nominal.Parts[index], noun)) return (nominal, index);
+            if (++seen >= 3) return null;
+        }
+        return null;
+    }
+
+    private bool IsNoun(NominalPart part, NounStep noun) =>
+        part.Kind == PartKind.Noun && (part.Key == noun.Key || noun.Lemma is not null && part.Deverbal.Any(reading => reading.Lemma == noun.Lemma)
+            || part.Key.StartsWith(noun.Key, StringComparison.Ordinal) && part.Key.Length <= noun.Key.Length + (context.Arabic ? 2 : 1) && noun.Key.Length > 2);
+
+    private Nominal? Worded(Unit at, string? preposition)
+    {
+        foreach (var unit in roles.Region(at))
+            if (unit is Nominal nominal && (preposition is null ? nominal.Preposition is null : nominal.Preposition is { } here && SamePreposition(here, preposition))) return nominal;
+        return null;
+    }
+
+    private IEnumerable<(Filler, Filler)> Inferred(TemplateSlot before, TemplateSlot direct)
+    {
+        if (_template.Frame.InferFrom == InferredEnd.None || before.Name != "from") yield break;
+        var accepts = Accepts(direct);
+        var what = _trigger.Verb is { } verb ? (verb.Passive ? roles.Subjects(verb, accepts) : roles.Objects(verb, null, accepts)).FirstOrDefault()
+            : _trigger.Class == WordClass.Masdar ? roles.Genitive(_trigger.Nominal!, _trigger.Part, accepts) : null;
+        if (what is null) yield break;
+        foreach (var who in builder.Infer(_template.Frame, before, what, context))
+            if (!Same(who, what)) yield return (who, what);
+    }
+
+    private static bool Same(Filler left, Filler right) => left.Entities.Count == 1 && right.Entities.Count == 1 && left.Entities[0] == right.Entities[0];
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Lexical;
+using Graph.Schema;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>One step of a template after its trigger.</summary>
+internal abstract record Step;
+
+/// <summary>A preposition that governs what comes next.</summary>
+internal sealed record PrepositionStep(string Key) : Step;
+
+/// <summary>A noun on the way to a slot: حصة in "على حصة في".</summary>
+internal sealed record NounStep(string Key, Lemma? Lemma) : Step;
+
+/// <summary>A slot.</summary>
+internal sealed record SlotStep(TemplateSlot Slot) : Step;
+
+/// <summary>A template cut open at the word it turns on.</summary>
+/// <param name="Frame">The frame it belongs to.</param>
+/// <param name="Relation">The frame's relation.</param>
+/// <param name="Arabic">Language.</param>
+/// <param name="TriggerLemma">The verb it turns on, in whatever form; null for a plain noun.</param>
+/// <param name="TriggerNoun">The noun it turns on, folded.</param>
+/// <param name="OnlyParticiple">True where the template has the participle itself, so that the verb does not count.</param>
+/// <param name="Before">The slot before the trigger: subject of a verb, bearer of a noun.</param>
+/// <param name="After">What follows, in order.</param>
+internal sealed record CompiledTemplate(
+    Frame Frame, Relation Relation, bool Arabic, Lemma? TriggerLemma, string TriggerNoun, bool OnlyParticiple, TemplateSlot? Before, ImmutableArray<Step> After)
+{
+    /// <summary>The slot right after the trigger: the object of a verb, the genitive of a noun.</summary>
+    internal TemplateSlot? Direct => After.Length > 0 && After[0] is SlotStep { Slot.IsEnd: true } step ? step.Slot : null;
+}

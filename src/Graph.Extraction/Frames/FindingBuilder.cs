@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Assertion;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Facts;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Makes findings of fillers: checks types, reads status, source and qualifiers, and settles what an untyped name is.</summary>
+internal sealed class FindingBuilder(SentenceContext context, int sentence, StatusReader statuses, AttributionReader attributions, QualifierReader qualifiers, Findings findings)
+{
+    private const double ByType = 0.9;
+
+    internal Findings Findings { get; } = findings;
+
+    /// <summary>Adds what a template's match says; false where no pair of ends fits.</summary>
+    internal bool Add(CompiledTemplate template, Trigger trigger, Filler from, Filler to, Binding binding)
+    {
+        var status = template.Frame.Status is { } forced && FactStatusNames.TryRead(forced, out var fixedStatus) ? fixedStatus
+            : statuses.Read(trigger, template.Relation.Lasting, template.Relation.Underway);
+        if (status is null) return false;
+        var extra = ImmutableSortedDictionary<string, QualifierValue>.Empty;
+        foreach (var (slot, nominal) in binding.Texts)
+            if (template.Relation.Qualifiers.Contains(slot) && context.Tables.Schema.Qualifiers.First(qualifier => qualifier.Name == slot).Type == ValueKind.Text)
+                extra = extra.SetItem(slot, new TextValue(TextOf(nominal)));
+        return Add(template.Relation, trigger, from, to, status.Value, template.Frame.Name, template.Frame.Confidence, extra);
+    }
+
+    /// <summary>Adds every pair of two fillers; false where none fits the relation.</summary>
+    internal bool Add(
+        Relation relation, Trigger trigger, Filler from, Filler to, FactStatus status, string frame, double confidence,
+        ImmutableSortedDictionary<string, QualifierValue> extra)
+    {
+        var any = false;
+        var stated = qualifiers.Read(relation, trigger);
+        foreach (var (name, value) in extra) stated = stated.SetItem(name, value);
+        foreach (var subject in from.Entities)
+            foreach (var @object in to.Entities)
+            {
+                if (subject == @object || Typed(relation, subject, @object) is not { } sureness) continue;
+                any = true;
+                Findings.Add(new Finding
+                {
+                    Relation = relation,
+                    Subject = subject,
+                    Object = @object,
+                    Status = status,
+                    By = attributions.Read(trigger, subject),
+                    Qualifiers = stated,
+                    Confidence = Math.Round(confidence * from.Sureness * to.Sureness * sureness, 3),
+                    Sentence = sentence,
+                    Focus = FocusOf(trigger, from, to),
+                    Frame = frame,
+                });
+            }
+        return any;
+    }
+
+    /// <summary>Adds a figure.</summary>
+    internal void Add(Relation relation, Trigger trigger, Entity subject, Figure figure, FactStatus status, string frame, double confidence, (int, int) focus) =>
+        Findings.Add(new Finding
+        {
+            Relation = relation,
+            Subject = subject,
+            Figure = figure,
+            Status = status,
+            By = attributions.Read(trigger, subject),
+            Confidence = Math.Round(confidence, 3),
+            Sentence = sentence,
+            Focus = focus,
+            Frame = frame,
+        });
+
+    /// <summary>Whom a frame takes for an end that the sentence leaves out.</summary>
+    internal IEnumerable<Filler> Infer(Frame frame, TemplateSlot slot, Filler other, SentenceContext here)
+    {
+        var way = slot.Name == "from" ? frame.InferFrom : frame.InferTo;
+        bool Accepts(Entity entity) => !entity.IsUntyped && slot.Labels.Any(label => here.IsA(entity.Label, label)) && !other.Entities.Contains(entity);
+        var inferred = way switch
+        {
+            InferredEnd.Maker => other.Entities.SelectMany(Findings.Makers).FirstOrDefault(Accepts),
+            InferredEnd.Owner => other.Entities.SelectMany(Findings.Employers).FirstOrDefault(Accepts),
+            InferredEnd.Topic => here.Discourse.Before(here.Document.Tokens.Length, Accepts).FirstOrDefault() is { } near
+                ? here.Discourse.Topic(Accepts) is { } topic && topic.Count > near.Count * 2 ? topic : near : null,
+            _ => null,
+        };
+        if (inferred is not null) yield return new Filler([inferred], null, RoleFinder.LeftOut);
+    }
+
+    // Types of the pair against the relation; a name without a type takes the one that fits.
+    private double? Typed(Relation relation, Entity subject, Entity @object)
+    {
+        var labels = context.Tables.Schema.Labels;
+        if (subject.LabelFixed && @object.LabelFixed) return relation.Fits(subject.Label, @object.Label, labels) ? 1 : null;
+        foreach (var ends in relation.Ends)
+            foreach (var from in Possible(subject, ends.From))
+                foreach (var to in Possible(@object, relation.SameKind ? [from] : ends.To))
+                {
+                    if (!relation.Fits(from, to, labels)) continue;
+                    if (!subject.LabelFixed) EntityTable.SetLabel(subject, from);
+                    if (!@object.LabelFixed) EntityTable.SetLabel(@object, to);
+                    return ByType;
+                }
+        return null;
+    }
+
+    private IEnumerable<string> Possible(Entity entity, ImmutableArray<string> labels)
+    {
+        if (entity.LabelFixed)
+        {
+            if (labels.Any(label => context.IsA(entity.Label, label))) yield return entity.Label;
+            yield break;
+        }
+        // A body that only its deed shows is a company more often than anything else.
+        foreach (var label in labels) yield return label == "Organization" ? "Company" : label;
+    }
+
+    private (int, int) FocusOf(Trigger trigger, params ReadOnlySpan<Filler> fillers)
+    {
+        var (first, end) = (trigger.Token, trigger.EndToken);
+        foreach (var filler in fillers)
+            if (filler.Unit is { } unit) (first, end) = (Math.Min(first, unit.First), Math.Max(end, unit.End));
+        var bounds = context.Sentence.Sentence;
+        return (Math.Max(first, bounds.FirstToken), Math.Min(end, bounds.EndToken));
+    }
+
+    private string TextOf(Nominal nominal) => context.Document.SpanOf(nominal.First, nominal.End).In(context.Document.Article.Text).Trim(" «»\"“”،,").ToString();
+}

@@ -1,0 +1,67 @@
+using Graph.Extraction.Mentions;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>What was found in an article so far.</summary>
+internal sealed class Findings
+{
+    private readonly List<Finding> _all = [];
+
+    internal IReadOnlyList<Finding> All => _all;
+
+    /// <summary>Adds a finding unless the sentence has given it already; the surer of two stays.</summary>
+    internal void Add(Finding finding)
+    {
+        for (var index = _all.Count - 1; index >= 0 && _all[index].Sentence == finding.Sentence; index--)
+        {
+            var have = _all[index];
+            if (have.Relation != finding.Relation || !SameEnds(have, finding)) continue;
+            if (have.Status != finding.Status || !SameTitle(have, finding))
+            {
+                // One clause holds a fact in one way: what the plainer reading says gives way to the marked one only where that is surer.
+                if (have.Focus == finding.Focus && have.Status != finding.Status) return;
+                if (have.Status != finding.Status || have.Qualifiers.ContainsKey("title") && finding.Qualifiers.ContainsKey("title")) continue;
+            }
+            if (finding.Confidence > have.Confidence || finding.Qualifiers.Count > have.Qualifiers.Count) _all[index] = Merge(finding, have);
+            else _all[index] = Merge(have, finding);
+            return;
+        }
+        _all.Add(finding);
+    }
+
+    /// <summary>Whoever the article has said to make <paramref name="thing"/>, last first.</summary>
+    internal IEnumerable<Entity> Makers(Entity thing)
+    {
+        for (var index = _all.Count - 1; index >= 0; index--)
+            if (_all[index] is { Relation.Name: "DEVELOPS" or "RELEASED", Object: { } made, Subject: var maker } && made == thing) yield return maker;
+    }
+
+    /// <summary>Organisations that the article has said <paramref name="person"/> to lead, work for or have founded, last first.</summary>
+    internal IEnumerable<Entity> Employers(Entity person)
+    {
+        for (var index = _all.Count - 1; index >= 0; index--)
+            if (_all[index] is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who, Status: not Facts.FactStatus.Former } && who == person) yield return organization;
+    }
+
+    private static bool SameEnds(Finding left, Finding right)
+    {
+        if (left.Figure is not null || right.Figure is not null)
+            return left.Subject == right.Subject && left.Figure?.Name == right.Figure?.Name && SameValues(left.Figure, right.Figure);
+        return left.Subject == right.Subject && left.Object == right.Object
+            || left.Relation.Symmetric && left.Subject == right.Object && left.Object == right.Subject;
+    }
+
+    private static bool SameValues(Figure? left, Figure? right) =>
+        left is not null && right is not null && left.Properties.Count == right.Properties.Count && left.Properties.All(pair => right.Properties.TryGetValue(pair.Key, out var value) && value.Equals(pair.Value));
+
+    private static bool SameTitle(Finding left, Finding right) =>
+        Equals(left.Qualifiers.GetValueOrDefault("title"), right.Qualifiers.GetValueOrDefault("title"));
+
+    private static Finding Merge(Finding kept, Finding other)
+    {
+        var qualifiers = kept.Qualifiers;
+        foreach (var (name, value) in other.Qualifiers)
+            if (!qualifiers.ContainsKey(name)) qualifiers = qualifiers.Add(name, value);
+        return kept with { Qualifiers = qualifiers, By = kept.By ?? other.By };
+    }
+}

@@ -1,0 +1,79 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Finds in one sentence what the frames describe.</summary>
+internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, RoleFinder roles, FindingBuilder builder)
+{
+    internal void Run()
+    {
+        foreach (var unit in context.Units)
+            switch (unit)
+            {
+                case VerbUnit verb:
+                    foreach (var lemma in verb.Readings.Select(reading => reading.Lemma).Distinct())
+                        foreach (var template in frames.On(lemma))
+                            if (!template.OnlyParticiple && (template.Frame.Only & Constructions.Verb) != 0) Match(template, new Trigger(verb, -1, WordClass.Verb));
+                    break;
+                case Nominal nominal:
+                    for (var part = 0; part < nominal.Parts.Count; part++) RunPart(nominal, part);
+                    break;
+            }
+    }
+
+    private void RunPart(Nominal nominal, int index)
+    {
+        var part = nominal.Parts[index];
+        if (part.Kind != PartKind.Noun) return;
+        foreach (var reading in part.Deverbal)
+            foreach (var template in frames.On(reading.Lemma))
+            {
+                var masdar = (reading.Class & WordClass.Masdar) != 0;
+                if (masdar && template.OnlyParticiple) continue;
+                if ((template.Frame.Only & (masdar ? Constructions.Noun : Constructions.Participle)) != 0) Match(template, new Trigger(nominal, index, reading.Class));
+            }
+        foreach (var key in Keys(part))
+            foreach (var template in frames.On(key))
+                if (template.TriggerLemma is null) Match(template, new Trigger(nominal, index, WordClass.Common));
+    }
+
+    private IEnumerable<string> Keys(NominalPart part)
+    {
+        yield return part.Key;
+        if (part.Term<HeadTerm>() is { } head && head.Key != part.Key) yield return head.Key;
+        if (!context.Arabic && part.Key.Length > 3 && part.Key[^1] == 's') yield return part.Key[..^1];
+    }
+
+    private void Match(CompiledTemplate template, Trigger trigger)
+    {
+        if (template.Arabic != context.Arabic || IsExcluded(template.Frame)) return;
+        var bound = new Binding(template, trigger);
+        foreach (var (from, to) in new BindingFinder(context, roles, builder, bound).Find())
+            if (builder.Add(template, trigger, from, to, bound)) return;
+    }
+
+    private bool IsExcluded(Frame frame)
+    {
+        var words = context.Arabic ? frame.UnlessArabic : frame.UnlessEnglish;
+        if (words.IsEmpty) return false;
+        var keys = words.Select(word => Phrase.WithoutArticle(Folding.Fold(word))).ToHashSet(StringComparer.Ordinal);
+        for (var at = context.Sentence.Sentence.FirstToken; at < context.Sentence.Sentence.EndToken; at++)
+            if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded))) return true;
+        return false;
+    }
+}
+
+/// <summary>What a template has been matched against: its trigger, and texts for slots that are no ends.</summary>
+internal sealed class Binding(CompiledTemplate template, Trigger trigger)
+{
+    internal CompiledTemplate Template { get; } = template;
+
+    internal Trigger Trigger { get; } = trigger;
+
+    /// <summary>Slots that hold words: what is supplied, what a deal is about.</summary>
+    internal Dictionary<string, Nominal> Texts { get; } = new(StringComparer.Ordinal);
+}

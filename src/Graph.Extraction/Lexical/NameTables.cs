@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Lexical;
+
+/// <summary>Gathers the aliases of all known entities into one automaton.</summary>
+internal static class NameTables
+{
+    internal static Trie<NameEntry> Read(Schema.Lexicon lexicon)
+    {
+        var root = new Trie<NameEntry>();
+        foreach (var entity in lexicon.Entities)
+        {
+            var wary = entity.WaryAliases.Select(alias => Folding.Fold(alias)).ToHashSet(StringComparer.Ordinal);
+            foreach (var alias in entity.ArabicAliases.Concat(entity.LatinAliases).Concat(entity.WaryAliases).Prepend(entity.Name))
+                root.Add(Phrase.Tokens(alias), new NameEntry(entity, wary.Contains(Folding.Fold(alias))));
+        }
+        return root;
+    }
+}
+
+/// <summary>Adjectives of origin.</summary>
+internal static class DemonymTables
+{
+    internal static (FrozenDictionary<string, DemonymTerm> Arabic, FrozenDictionary<string, DemonymTerm> English) Read(Schema.Lexicon lexicon)
+    {
+        var arabic = new Dictionary<string, DemonymTerm>(StringComparer.Ordinal);
+        var english = new Dictionary<string, DemonymTerm>(StringComparer.Ordinal);
+        foreach (var place in lexicon.Entities)
+        {
+            if (place.Demonym is not { } demonym) continue;
+            foreach (var word in demonym.Arabic)
+            {
+                var form = Phrase.WithoutArticle(Folding.Fold(word));
+                foreach (var ending in (string[])["", "ه", "ين", "ون", "ان", "ات", "تان", "تين"])
+                    arabic.TryAdd(form + ending, new DemonymTerm(form, place));
+            }
+            foreach (var word in demonym.English) english.TryAdd(Folding.Fold(word), new DemonymTerm(Folding.Fold(word), place));
+        }
+        return (arabic.ToFrozenDictionary(StringComparer.Ordinal), english.ToFrozenDictionary(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,40 @@
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Lexical;
+
+/// <summary>Every noun and adjective form the lexicon knows, with what it is.</summary>
+internal static class NounTables
+{
+    internal static Dictionary<string, NounForms> Read(Schema.Lexicon lexicon, VerbTables verbs)
+    {
+        var table = new Dictionary<string, NounForms>(StringComparer.Ordinal);
+        foreach (var (form, readings) in verbs.Nominal)
+            table[form] = new NounForms(readings.Aggregate(WordClass.None, (classes, reading) => classes | reading.Class), [.. readings]);
+        foreach (var word in lexicon.CommonWords.Arabic)
+            foreach (var form in ArabicConjugation.Nominal(Phrase.WithoutArticle(Folding.Fold(word)))) Enter(table, form, WordClass.Common);
+        foreach (var word in lexicon.CommonWords.English) Enter(table, Folding.Fold(word), WordClass.Common);
+        foreach (var head in lexicon.Heads)
+            foreach (var word in (IEnumerable<string>)[.. head.Arabic, .. head.ArabicPlurals, .. head.ArabicDuals, .. head.English, .. head.EnglishPlurals])
+                EnterSingle(table, word, WordClass.Head);
+        foreach (var title in lexicon.Titles)
+            foreach (var word in title.Arabic.Concat(title.English)) EnterSingle(table, word, WordClass.Common);
+        foreach (var metric in lexicon.Metrics)
+            foreach (var word in metric.Arabic.Concat(metric.English)) EnterSingle(table, word, WordClass.Common);
+        foreach (var word in lexicon.Former.Arabic) EnterSingle(table, word, WordClass.Former);
+        return table;
+    }
+
+    private static void EnterSingle(Dictionary<string, NounForms> table, string word, WordClass kind)
+    {
+        var tokens = Phrase.TermTokens(word);
+        if (tokens.Count == 1) Enter(table, tokens[0], kind);
+        else foreach (var token in tokens) Enter(table, token, WordClass.Common);
+    }
+
+    private static void Enter(Dictionary<string, NounForms> table, string form, WordClass kind)
+    {
+        if (form.Length == 0) return;
+        table[form] = table.TryGetValue(form, out var have) ? have with { Classes = have.Classes | kind } : new NounForms(kind, []);
+    }
+}

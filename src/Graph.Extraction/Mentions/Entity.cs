@@ -1,0 +1,38 @@
+using Graph.Schema;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Something that one article names, under all the forms it uses. Mutable while its article is read.</summary>
+internal sealed class Entity(int index, EntityEntry? known, string name, string label)
+{
+    private readonly List<string> _surfaces = [];
+
+    /// <summary>Order of first mention in the article.</summary>
+    internal int Index { get; } = index;
+
+    /// <summary>Its lexicon entry; null for a name that only the text has.</summary>
+    internal EntityEntry? Known { get; } = known;
+
+    /// <summary>International name where known, else the fullest form in the article.</summary>
+    internal string Name { get; set; } = name;
+
+    /// <summary>Its label; empty while the text has not shown what it is.</summary>
+    internal string Label { get; set; } = label;
+
+    /// <summary>True where the label is the lexicon's or was said by a head noun, so that no frame may change it.</summary>
+    internal bool LabelFixed { get; set; } = known is not null || label.Length > 0;
+
+    /// <summary>Number of mentions by name.</summary>
+    internal int Count { get; set; }
+
+    internal IReadOnlyList<string> Surfaces => _surfaces;
+
+    internal bool IsUntyped => Label.Length == 0;
+
+    internal void AddSurface(string surface)
+    {
+        if (!_surfaces.Contains(surface)) _surfaces.Add(surface);
+    }
+
+    public override string ToString() => $"{Name}:{Label}";
+}

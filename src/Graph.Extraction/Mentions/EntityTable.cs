@@ -1,0 +1,65 @@
+using Graph.Extraction.Lexical;
+using Graph.Schema;
+using Graph.Text;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>The entities of one article: known ones by their entry, others by their folded name, both by short forms once the full one was read.</summary>
+internal sealed class EntityTable(LabelHierarchy labels)
+{
+    private readonly List<Entity> _all = [];
+    private readonly Dictionary<EntityEntry, Entity> _known = [];
+    private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entity?> _shortForms = new(StringComparer.Ordinal);
+
+    internal IReadOnlyList<Entity> All => _all;
+
+    /// <summary>The entity of a lexicon entry.</summary>
+    internal Entity Known(EntityEntry entry)
+    {
+        if (_known.TryGetValue(entry, out var entity)) return entity;
+        entity = new Entity(_all.Count, entry, entry.Name, entry.Label);
+        _all.Add(entity);
+        _known[entry] = entity;
+        return entity;
+    }
+
+    /// <summary>The entity that the text calls <paramref name="key"/> (folded); <paramref name="label"/> is empty where nothing says what it is.</summary>
+    internal Entity Named(string key, string name, string label)
+    {
+        if (_byName.TryGetValue(key, out var entity) && Fits(entity, label))
+        {
+            if (entity.IsUntyped && label.Length > 0) SetLabel(entity, label);
+            return entity;
+        }
+        entity = new Entity(_all.Count, known: null, name, label);
+        _all.Add(entity);
+        _byName[key] = entity;
+        return entity;
+    }
+
+    /// <summary>The one entity whose short form this is; null where there is none or more than one.</summary>
+    internal Entity? ByShortForm(string folded) => _shortForms.GetValueOrDefault(folded);
+
+    internal bool HasShortForms => _shortForms.Count > 0;
+
+    /// <summary>From now on <paramref name="folded"/> alone means <paramref name="entity"/>, unless it already means another.</summary>
+    internal void AddShortForm(string folded, Entity entity)
+    {
+        if (_shortForms.TryGetValue(folded, out var have) && have != entity) _shortForms[folded] = null;
+        else _shortForms[folded] = entity;
+    }
+
+    /// <summary>Lets a name the text explains in brackets or beside another stand for the same entity.</summary>
+    internal void AddName(string key, Entity entity) => _byName.TryAdd(key, entity);
+
+    internal static void SetLabel(Entity entity, string label)
+    {
+        entity.Label = label;
+        entity.LabelFixed = true;
+    }
+
+    private bool Fits(Entity entity, string label) =>
+        label.Length == 0 || entity.IsUntyped || labels.IsA(entity.Label, label) || labels.IsA(label, entity.Label);
+}

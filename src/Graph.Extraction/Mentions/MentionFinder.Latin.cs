@@ -1,0 +1,103 @@
+using Graph.Extraction.Lexical;
+using Graph.Text;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Names in Latin letters: runs of capitals in English, any run in Arabic text.</summary>
+internal sealed partial class MentionFinder
+{
+    private const int LongestLatinName = 6;
+
+    private int LatinName(int at, LexicalWord word, Sentence sentence)
+    {
+        var tokens = document.Tokens;
+        if (!NameShape.HasCapital(tokens[at], document.Article.Text)) return at;
+        var arabicText = IsArabic(sentence);
+        if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return at;
+        if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null)) return at;
+        var end = LatinEnd(at);
+        var label = LatinLabel(at, ref end);
+        if (label == "" && end - at == 1 && word.Is(WordClass.Ordinary) && !arabicText) return at;
+        if (label == "-") return end;
+        if (label == "" && HeadBefore(at) is { } head && arabicText) label = head.Label;
+        return AddNamed(at, end, label, Clitics.None);
+    }
+
+    private bool IsArabic(Sentence sentence)
+    {
+        var arabic = 0;
+        var latin = 0;
+        for (var at = sentence.FirstToken; at < sentence.EndToken && at < sentence.FirstToken + 40; at++)
+            if (document[at].Word.Script == Script.Arabic) arabic++;
+            else if (document[at].Word.Script == Script.Latin) latin++;
+        return arabic * 2 >= latin;
+    }
+
+    // The capital of a sentence's first word says nothing.
+    private bool IsOrdinaryOpening(int at, LexicalWord word, Sentence sentence)
+    {
+        var opens = at == sentence.FirstToken || document[at - 1].Kind is TokenKind.OpenQuote or TokenKind.Colon or TokenKind.Stop;
+        if (!opens) return false;
+        if (word.Is(WordClass.GivenName)) return false;
+        return word.Is(WordClass.Ordinary) || word.StartsTerm || word.Demonym is not null;
+    }
+
+    private int LatinEnd(int first)
+    {
+        var tokens = document.Tokens;
+        var end = first + 1;
+        while (end < _end && end < first + LongestLatinName)
+        {
+            ref readonly var token = ref tokens[end];
+            if (token.Kind == TokenKind.Number && (token.Flags & TokenFlags.Joined) != 0) end++;
+            else if (token.Kind == TokenKind.Number && end + 1 <= _end && token.Span.Length <= 3 && !FollowedByUnit(end + 1)) end++;
+            else if (token.Kind == TokenKind.Word && token.Word.Script == Script.Latin && token.Word.Folded != "'s" && token.Word is LexicalWord word)
+            {
+                var joined = (token.Flags & TokenFlags.Joined) != 0;
+                if (word.NameStarts.Length > 0 && !joined && word.NameStarts[0].Node.Value is { Wary: false }) break;
+                if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && word.Demonym is null && !tables.IsCalendarWord(word.Folded)) end++;
+                else if (word.Folded is "of" or "for" or "and" && end + 1 < _end && NameShape.IsCapitalised(tokens[end + 1]) && word.Folded != "and" && end - first == 1) end += 2;
+                else break;
+            }
+            else break;
+        }
+        return end;
+    }
+
+    private bool FollowedByUnit(int at) => at < _end && document[at].Kind is TokenKind.Percent or TokenKind.Currency;
+
+    private bool IsTitle(int at)
+    {
+        foreach (var key in ((LexicalWord)document[at].Word).TermKeys)
+            if (tables.Terms.TryStep(key.Key, out var node) && EndsTitleWithin(node, at + 1)) return true;
+        return false;
+    }
+
+    private bool EndsTitleWithin(Trie<TermSet> node, int from)
+    {
+        for (var end = from; ; end++)
+        {
+            if (node.Value?.Of<TitleTerm>() is not null) return true;
+            if (end >= _end || !StepTerm(node, end, out node)) return false;
+        }
+    }
+
+    // Person by given name, kind by its last or first word: Beta Capital, Gamma Labs.
+    private string LatinLabel(int first, ref int end)
+    {
+        var word = (LexicalWord)document[first].Word;
+        if (end - first >= 2 && end - first <= 4 && word.Is(WordClass.GivenName) && LastIsName(end)) return "Person";
+        for (var at = end - 1; at > first; at--)
+            if (HeadAt(at, at + 1) is { } head && document[at].Word is LexicalWord) return head.Label;
+        if (end < _end && HeadAt(end, end + 1) is { Number: GrammaticalNumber.One, Label: not ("Person" or "Place" or "Industry") } after
+            && !NameShape.IsCapitalised(document[end])) return after.Label;
+        if (first > 0 && HeadAt(first - 1, first) is { } before && before.Number == GrammaticalNumber.One) return before.Label;
+        if (end - first >= 2 && end - first <= 3 && TitleBefore(first)) return "Person";
+        if (end - first >= 2 && word.Is(WordClass.WaryGivenName) && LastIsName(end)) return "Person";
+        return "";
+    }
+
+    private bool LastIsName(int end) => document[end - 1].Word is LexicalWord last && document[end - 1].Kind == TokenKind.Word
+        && (!last.Is(WordClass.Head) && !last.StartsTerm || last.Is(WordClass.GivenName));
+}

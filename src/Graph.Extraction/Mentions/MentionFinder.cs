@@ -1,0 +1,160 @@
+using Graph.Extraction.Lexical;
+using Graph.Schema;
+using Graph.Text;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Finds the names of one article, sentence by sentence, and which entity each names.</summary>
+/// <remarks>Known names by longest match; others by what stands round them: quotation marks, head nouns, titles, given names, Latin letters, capitals.</remarks>
+internal sealed partial class MentionFinder(LexicalTables tables, Document document, EntityTable entities)
+{
+    private const int LongestPersonName = 4;
+
+    private readonly List<Mention> _found = [];
+    private int _end;
+
+    /// <summary>The mentions of a sentence in order; none overlaps another.</summary>
+    internal List<Mention> Find(Sentence sentence, bool[] inQuantity)
+    {
+        _found.Clear();
+        _end = sentence.EndToken;
+        var tokens = document.Tokens;
+        for (var at = sentence.FirstToken; at < _end;)
+        {
+            if (tokens[at].Word is not LexicalWord word)
+            {
+                at++;
+                continue;
+            }
+            var next = tokens[at].Kind switch
+            {
+                TokenKind.OpenQuote => InQuotes(at),
+                TokenKind.Word => AtWord(at, word, sentence, inQuantity),
+                _ => at,
+            };
+            at = next > at ? next : at + 1;
+        }
+        return [.. _found];
+    }
+
+    private int AtWord(int at, LexicalWord word, Sentence sentence, bool[] inQuantity)
+    {
+        if (word.NameStarts.Length > 0 && Known(at, word) is var known && known > at) return known;
+        if (inQuantity[at]) return at;
+        if (word.StartsTerm && AfterHead(at, word) is var named && named > at) return named;
+        if (entities.HasShortForms && ShortForm(at, word) is var shortened && shortened > at) return shortened;
+        return word.Script switch
+        {
+            Script.Arabic => ArabicPerson(at, word),
+            Script.Latin => LatinName(at, word, sentence),
+            _ => at,
+        };
+    }
+
+    // Longest alias that begins here, uncut forms first.
+    private int Known(int at, LexicalWord word)
+    {
+        var tokens = document.Tokens;
+        foreach (var (start, prefix) in word.NameStarts)
+        {
+            NameEntry? best = null;
+            var bestEnd = at;
+            var node = start;
+            for (var end = at + 1; ; end++)
+            {
+                if (node.Value is { } entry && (end - at > 1 || Supports(at, end, entry)) && WordsFit(at, end)) (best, bestEnd) = (entry, end);
+                if (end >= _end || !node.TryStep(tokens[end].Word.Folded, out var next)) break;
+                node = next;
+            }
+            if (best is null) continue;
+            Add(at, bestEnd, entities.Known(best.Entity), prefix);
+            return bestEnd;
+        }
+        return at;
+    }
+
+
+    private bool WordsFit(int at, int end)
+    {
+        var tokens = document.Tokens;
+        ref readonly var first = ref tokens[at];
+        if (first.Word.Script != Script.Latin) return true;
+        if ((tokens[end - 1].Flags & TokenFlags.Joined) == 0 && end < tokens.Length && (tokens[end].Flags & TokenFlags.Joined) != 0
+            && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s")) return false;
+        for (var index = at; index < end; index++)
+            if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
+        return false;
+    }
+
+    private bool Supports(int at, int end, NameEntry entry)
+    {
+        if (!entry.Wary) return true;
+        var tokens = document.Tokens;
+        if (at > 0 && tokens[at - 1].Kind == TokenKind.OpenQuote && end < tokens.Length && tokens[end].Kind == TokenKind.CloseQuote) return true;
+        if (entities.All.Any(entity => entity.Known == entry.Entity)) return true;
+        if (at == 0 || tokens[at - 1].Word is not LexicalWord before) return false;
+        foreach (var key in before.TermKeys)
+            if (tables.Terms.TryStep(key.Key, out var node) && node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head
+                && tables.Schema.Labels.IsA(entry.Entity.Label, head.Label)) return true;
+        return false;
+    }
+
+    private int ShortForm(int at, LexicalWord word)
+    {
+        if (word.Script == Script.Latin && !NameShape.HasCapital(document[at], document.Article.Text)) return at;
+        if (entities.ByShortForm(word.Folded) is { } whole)
+        {
+            Add(at, at + 1, whole, Clitics.None);
+            return at + 1;
+        }
+        if (word.Script != Script.Arabic) return at;
+        foreach (var split in word.Splits)
+        {
+            if (split.Suffix != Pronoun.None || (split.Prefix & Clitics.Sa) != 0 || split.Prefix == Clitics.None) continue;
+            var stem = (split.Prefix & Clitics.Al) != 0 ? "ال" + word.Folded[split.StemStart..split.StemEnd] : word.Folded[split.StemStart..split.StemEnd];
+            if (entities.ByShortForm(stem) is not { } entity) continue;
+            Add(at, at + 1, entity, split.Prefix & ~Clitics.Al);
+            return at + 1;
+        }
+        return at;
+    }
+
+    private void Add(int first, int end, Entity entity, Clitics prefix)
+    {
+        var span = document.SpanOf(first, end);
+        var surface = SurfaceOf(span, prefix);
+        entity.Count++;
+        entity.AddSurface(surface);
+        AddShortForms(first, end, entity);
+        _found.Add(new Mention(first, end, entity, prefix));
+    }
+
+    private string SurfaceOf(TextSpan span, Clitics prefix)
+    {
+        var text = span.In(document.Article.Text);
+        var cut = System.Numerics.BitOperations.PopCount((uint)(prefix & ~Clitics.Al));
+        if (cut > 0 && cut < text.Length)
+        {
+            // للاتحاد is ل before الاتحاد with its alef left out.
+            if ((prefix & Clitics.La) != 0 && text[cut..].StartsWith("ل") && !text[cut..].StartsWith("ال") && text.Length > cut + 2) return "ا" + text[cut..].ToString();
+            text = text[cut..];
+        }
+        return text.ToString();
+    }
+
+    private void AddShortForms(int first, int end, Entity entity)
+    {
+        if (end - first < 2) return;
+        var tokens = document.Tokens;
+        var last = (LexicalWord)tokens[end - 1].Word;
+        if (entity.Label == "Person")
+        {
+            if (last.Folded.Length >= 3 && !last.Is(WordClass.GivenName) && (!last.Is(WordClass.Ordinary) || last.Script == Script.Latin)) entities.AddShortForm(last.Folded, entity);
+            return;
+        }
+        if (!tables.Schema.Labels.IsA(entity.Label, "Organization") || tokens[first].Word is not LexicalWord head) return;
+        var stem = head.Folded;
+        if (stem.Length >= 3 && !head.Is(WordClass.Ordinary) && !head.StartsTerm && !head.Is(WordClass.GivenName) && head.Demonym is null) entities.AddShortForm(stem, entity);
+    }
+}

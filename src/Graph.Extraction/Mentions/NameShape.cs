@@ -1,0 +1,51 @@
+using Graph.Extraction.Lexical;
+using Graph.Text;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Mentions;
+
+/// <summary>Which tokens can be part of a name that the lexicon does not have.</summary>
+internal static class NameShape
+{
+    private const int LongestQuotedName = 5;
+
+    /// <summary>An Arabic word of which the lexicon knows no ordinary meaning.</summary>
+    internal static bool IsUnknownArabic(in Token token) =>
+        token.Kind == TokenKind.Word && token.Word is LexicalWord { Script: Script.Arabic } word
+        && !word.Is(WordClass.Ordinary) && word.Demonym is null && !word.StartsTerm && word.Folded.Length > 1;
+
+    /// <summary>A Latin word with a capital, or with letters and digits mixed, that is not an ordinary one at the start of a sentence.</summary>
+    internal static bool IsCapitalised(in Token token) =>
+        token.Kind == TokenKind.Word && token.Word.Script == Script.Latin && (token.Flags & TokenFlags.Capital) != 0;
+
+    /// <summary>True where any letter of the token is a capital: iPhone, xAI.</summary>
+    internal static bool HasCapital(in Token token, string text)
+    {
+        if ((token.Flags & TokenFlags.Capital) != 0) return true;
+        foreach (var letter in token.Span.In(text))
+            if (char.IsUpper(letter)) return true;
+        return false;
+    }
+
+    /// <summary>A quoted run that can be a name: short, without verb-like or closed-class words inside.</summary>
+    /// <param name="tokens">The document's tokens.</param>
+    /// <param name="open">Index of the opening mark.</param>
+    /// <param name="end">End of the sentence.</param>
+    /// <param name="close">Index of the closing mark.</param>
+    /// <param name="ordinary">True where every word in it has an ordinary meaning: «الأوزان» is a term more often than a name.</param>
+    internal static bool TryQuotedName(ReadOnlySpan<Token> tokens, int open, int end, out int close, out bool ordinary)
+    {
+        close = open + 1;
+        ordinary = true;
+        for (; close < end && close <= open + 1 + LongestQuotedName; close++)
+        {
+            ref readonly var token = ref tokens[close];
+            if (token.Kind == TokenKind.CloseQuote) return close > open + 1;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Word is not LexicalWord word) return false;
+            var inside = close > open + 1;
+            if (inside && word is { Script: Script.Arabic, Function: not null } && word.FunctionSplit.StemStart == 0 && word.NameStarts.IsEmpty) return false;
+            ordinary &= token.Kind == TokenKind.Word && word.Script == Script.Arabic && (word.Is(WordClass.Ordinary) || word.Demonym is not null);
+        }
+        return false;
+    }
+}

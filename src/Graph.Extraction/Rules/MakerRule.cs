@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Assertion;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Facts;
+using Graph.Extraction.Frames;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Whose model or product it is, by possession: "Google's Gemini", «نموذج ميتا «لاما»», «نموذجها مفتوح المصدر».</summary>
+internal sealed class MakerRule : IRule
+{
+    public string Name => "maker";
+
+    public void Run(Frame frame, Relation relation, SentenceContext context, RoleFinder roles, StatusReader statuses, FindingBuilder builder)
+    {
+        bool IsMade(Entity entity) => entity.Label is "Model" or "Product";
+        bool IsMaker(Entity entity) => entity.Label is "Company" or "OrgUnit" or "Organization";
+        foreach (var unit in context.Units)
+        {
+            if (unit is not Nominal nominal) continue;
+            for (var part = 0; part < nominal.Parts.Count; part++)
+            {
+                if (nominal.Parts[part] is not { Kind: PartKind.Noun } noun || noun.Term<HeadTerm>() is not { Label: "Model" or "Product" } kind)
+                {
+                    if (context.Arabic || nominal.Parts[part] is not { Kind: PartKind.Name, Mention.Entity: { } thing } || !IsMade(thing) || part == 0 || !nominal.Parts[part - 1].Possessive) continue;
+                    if (roles.Genitive(nominal, part, IsMaker) is { } possessor) Add(nominal, part, possessor, new Filler([thing], nominal, 1));
+                    continue;
+                }
+                if (!context.Arabic && part != nominal.Parts.Count - 1 && !nominal.Parts.Skip(part + 1).Any(later => later.Kind == PartKind.Name)) continue;
+                var owner = roles.Genitive(nominal, part, IsMaker) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) : null);
+                if (owner is null) continue;
+                var made = Made(context, roles, nominal, part, kind, IsMade);
+                if (made is not null) Add(nominal, part, owner, made);
+            }
+        }
+
+        void Add(Nominal nominal, int part, Filler owner, Filler made) =>
+            builder.Add(relation, new Trigger(nominal, part, WordClass.Common), owner, made, FactStatus.Asserted, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
+    }
+
+    private static Filler? Made(SentenceContext context, RoleFinder roles, Nominal nominal, int part, HeadTerm kind, Func<Entity, bool> accepts)
+    {
+        foreach (var other in nominal.Parts)
+            if (other.Mention?.Entity is { } named && accepts(named)) return new Filler([named], nominal, 1);
+        if (nominal.GivenName is { } given && accepts(given.Entity)) return new Filler([given.Entity], nominal, RoleFinder.ByClause);
+        if (context.Arabic && part > 0 || kind.Number != GrammaticalNumber.One) return null;
+        return roles.Referents.Find(nominal, accepts, coordinated: false);
+    }
+}

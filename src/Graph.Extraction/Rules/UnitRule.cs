@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Graph.Extraction.Assertion;
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Facts;
+using Graph.Extraction.Frames;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>The organisation that a unit belongs to: by its own name, by its genitive, by whoever leads both.</summary>
+internal sealed class UnitRule : IRule
+{
+    public string Name => "unit";
+
+    public void Run(Frame frame, Relation relation, SentenceContext context, RoleFinder roles, StatusReader statuses, FindingBuilder builder)
+    {
+        foreach (var unit in context.Units)
+        {
+            if (unit is not Nominal nominal) continue;
+            for (var part = 0; part < nominal.Parts.Count; part++)
+            {
+                var name = nominal.Parts[part].Mention?.Entity ?? (part == 0 ? nominal.GivenName?.Entity : null);
+                if (name is not { Label: "OrgUnit" }) continue;
+                if (Whole(context, roles, nominal, name) is not { } whole || whole.Entities[0] == name) continue;
+                builder.Add(relation, new Trigger(nominal, part, WordClass.Common), new Filler([name], nominal, 1), whole,
+                    FactStatus.Asserted, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
+            }
+        }
+        ByLeader(frame, relation, context, builder);
+    }
+
+    private static Filler? Whole(SentenceContext context, RoleFinder roles, Nominal nominal, Entity unit)
+    {
+        bool IsWhole(Entity entity) => entity != unit && context.IsA(entity.Label, "Organization") && entity.Label is not ("OrgUnit" or "Publisher");
+        if (ByName(context, unit, IsWhole) is { } named) return new Filler([named], null, 1);
+        for (var part = 0; part < nominal.Parts.Count; part++)
+            if (roles.Genitive(nominal, part, IsWhole) is { } owner) return owner;
+        return roles.Complement(nominal, preposition => preposition is "في" or "ل" or "لدي" or "at" or "of" or "within" or "inside", IsWhole, reach: 1);
+    }
+
+    // Meta Superintelligence Labs begins with Meta.
+    private static Entity? ByName(SentenceContext context, Entity unit, Func<Entity, bool> accepts)
+    {
+        foreach (var entity in context.Entities.All)
+        {
+            if (entity.Count == 0 || !accepts(entity)) continue;
+            foreach (var whole in unit.Surfaces.Append(unit.Name))
+                foreach (var part in entity.Surfaces.Append(entity.Name))
+                    if (StartsWith(whole, part)) return entity;
+        }
+        return null;
+    }
+
+    private static bool StartsWith(string whole, string start)
+    {
+        var (tokens, first) = (Phrase.Tokens(whole), Phrase.Tokens(start));
+        if (first.Count == 0 || tokens.Count <= first.Count) return false;
+        var shift = tokens.Count > first.Count + 1 && tokens[0].Length > 2 && tokens[1] == first[0] ? 1 : 0;
+        for (var index = 0; index < first.Count; index++)
+            if (tokens[index + shift] != first[index]) return false;
+        return true;
+    }
+
+    // Someone of Meta who leads, or led, a unit in the same sentence: the unit is Meta's.
+    private static void ByLeader(Frame frame, Relation relation, SentenceContext context, FindingBuilder builder)
+    {
+        var here = builder.Findings.All.Where(finding => finding.Sentence == context.Number && finding.Relation.Name is "LEADS" or "WORKS_FOR").ToList();
+        foreach (var unit in here.Where(finding => finding.Sentence == context.Number && finding.Object is { Label: "OrgUnit" }))
+            foreach (var whole in here)
+                if (whole.Sentence == context.Number && whole.Subject == unit.Subject && whole.Status == FactStatus.Asserted && whole.Object is { Label: not ("OrgUnit" or "Publisher" or "PublicBody") } organization && organization != unit.Object)
+                {
+                    var nominal = context.Units.OfType<Nominal>().FirstOrDefault(candidate => candidate.First >= unit.Focus.First && candidate.First < unit.Focus.End) ?? context.Units.OfType<Nominal>().First();
+                    builder.Add(relation, new Trigger(nominal, 0, WordClass.Common), new Filler([unit.Object!], nominal, RoleFinder.LeftOut), new Filler([organization], null, 1),
+                        FactStatus.Asserted, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
+                }
+    }
+}
