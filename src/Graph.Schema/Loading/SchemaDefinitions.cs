@@ -22,6 +22,9 @@ internal sealed record SchemaDefinitions(
     /// <summary>Reports a label that is not declared. Silent where no label is: one mistake is not to be told a thousand times.</summary>
     internal bool CheckLabel(YamlNode node, FileReport report) => Check(node, "label", Labels.All.Select(label => label.Name), Labels.Contains(node.Text), report);
 
+    internal bool CheckQualifier(YamlNode node, FileReport report) =>
+        Check(node, "qualifier", Qualifiers.Select(qualifier => qualifier.Name), Qualifiers.Contains(node.Text), report);
+
     internal bool CheckRelation(YamlNode node, FileReport report) =>
         Check(node, "relation", Relations.Select(relation => relation.Name), Relations.Contains(node.Text), report);
 

@@ -127,7 +127,12 @@ internal sealed class SchemaReader(FileReport report)
         {
             Name = entry.Key.Text,
             Ends = ReadEnds(entry.Value, fields, known),
-            Qualifiers = ReadQualifiers(fields, "qualifiers", known.Qualifiers.Select(qualifier => qualifier.Name), "qualifier"),
+            Qualifiers =
+            [
+                .. fields.TextNodes("qualifiers", mayBeEmpty: false)
+                    .Where(qualifier => known.CheckQualifier(qualifier, report))
+                    .Select(qualifier => qualifier.Text),
+            ],
             Symmetric = fields.Flag("symmetric"),
             SameKind = fields.Flag("same-kind"),
             Lasting = fields.Flag("lasting"),
@@ -135,7 +140,11 @@ internal sealed class SchemaReader(FileReport report)
             Says = fields.RequiredText("says") ?? "",
             Position = report.PositionOf(entry.Key),
         };
-        relation = relation with { Identifying = ReadQualifiers(fields, "identifying", relation.Qualifiers, "qualifier of this relation") };
+        foreach (var name in fields.TextNodes("identifying", mayBeEmpty: false))
+        {
+            if (relation.Qualifiers.Contains(name.Text)) relation = relation with { Identifying = relation.Identifying.Add(name.Text) };
+            else report.Error(name, $"`{name.Text}` is not among the `qualifiers` of this relation.");
+        }
         if ((relation.Symmetric || relation.SameKind) && relation.Ends.Any(ends => !ends.From.ToHashSet().SetEquals(ends.To)))
             report.Error(entry.Key, $"`{entry.Key.Text}` is {(relation.Symmetric ? "`symmetric`" : "`same-kind`")}, so `from` and `to` must list the same labels.");
         return relation;
@@ -167,15 +176,4 @@ internal sealed class SchemaReader(FileReport report)
         [
             .. fields.TextNodes(key, mayBeEmpty: false).Where(label => known.CheckLabel(label, report)).Select(label => label.Text),
         ];
-
-    private ImmutableArray<string> ReadQualifiers(Fields fields, string key, IEnumerable<string> known, string kind)
-    {
-        var names = known.ToImmutableArray();
-        return
-        [
-            .. fields.TextNodes(key, mayBeEmpty: false)
-                .Where(node => SchemaDefinitions.Check(node, kind, names, names.Contains(node.Text), report))
-                .Select(node => node.Text),
-        ];
-    }
 }

@@ -34,6 +34,9 @@ internal sealed class YamlNode(YamlKind kind, int line, int column, int index)
     /// <summary>The items of a list; the keys and values of a mapping in turns.</summary>
     internal List<YamlNode> Children => _children ?? None;
 
+    /// <summary>Removes the last key of a mapping with its value.</summary>
+    internal void RemoveLastEntry() => _children?.RemoveRange(_children.Count - 2, 2);
+
     internal bool IsMissing => kind == YamlKind.Text && Plain && Text.Length == 0;
 
     internal void Add(YamlNode child) => (_children ??= []).Add(child);

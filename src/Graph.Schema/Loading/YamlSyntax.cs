@@ -5,10 +5,25 @@ namespace Graph.Schema.Loading;
 /// <summary>Says what a YAML syntax error means for whoever wrote the file.</summary>
 internal static class YamlSyntax
 {
+    internal const string NoMarks = "Anchors (`&name`) and tags (`!name`) are not supported; remove it, or put the text in quotation marks.";
+
     internal const string Rest = "; the rest of the file is not read.";
 
-    internal static void Report(YamlException error, FileReport report) =>
-        report.Error((int)Math.Max(1, error.Start.Line), (int)Math.Max(1, error.Start.Column), Explain(error.Message) + Rest);
+    /// <summary>Reports what the parser refused.</summary>
+    /// <param name="error">What it said.</param>
+    /// <param name="source">The text of the file.</param>
+    /// <param name="open">Collections that are open there, the innermost first.</param>
+    /// <param name="report">Takes the message.</param>
+    internal static void Report(YamlException error, string source, IEnumerable<YamlNode> open, FileReport report)
+    {
+        // A bracket left open shows only lines later; its place is where it opens.
+        if (error.Message.Contains("flow", StringComparison.Ordinal)
+            && open.FirstOrDefault() is { } node && node.Line < error.Start.Line && source[node.Index] is '[' or '{')
+            report.Error(node, Unclosed(source[node.Index]));
+        else report.Error((int)Math.Max(1, error.Start.Line), (int)Math.Max(1, error.Start.Column), Explain(error.Message) + Rest);
+    }
+
+    private static string Unclosed(char bracket) => $"The bracket `{bracket}` that opens here is not closed before the next line starts anew" + Rest;
 
     /// <summary>Reports a bracket that is still open where a new line begins like a new item.</summary>
     /// <param name="source">The text of the file.</param>
@@ -27,9 +42,17 @@ internal static class YamlSyntax
             else if (c == '\n' && brackets.Count > 0 && source.AsSpan(at + 1).TrimStart(' ').StartsWith("- ")) break;
         }
         var start = Math.Min(brackets.Count > 0 ? brackets.Peek() : from, source.Length - 1);
-        var lineStart = source.LastIndexOf('\n', Math.Max(0, start - 1)) + 1;
-        report.Error(source.AsSpan(0, lineStart).Count('\n') + 1, start - lineStart + 1,
-            $"The bracket `{source[start]}` that opens here is not closed before the next line starts anew" + Rest);
+        ErrorAt(source, start, Unclosed(source[start]), report);
+    }
+
+    /// <summary>Reports the first tag after <paramref name="from"/>.</summary>
+    internal static void ReportTag(string source, int from, FileReport report) =>
+        ErrorAt(source, Math.Max(from, source.IndexOf('!', from)), NoMarks.TrimEnd('.') + Rest, report);
+
+    private static void ErrorAt(string source, int offset, string message, FileReport report)
+    {
+        var before = source.AsSpan(0, offset);
+        report.Error(before.Count('\n') + 1, offset - before.LastIndexOf('\n'), message);
     }
 
     private static string Explain(string message) => message switch

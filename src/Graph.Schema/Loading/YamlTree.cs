@@ -28,13 +28,19 @@ internal sealed class YamlTree
         catch (YamlException error)
         {
             // Where a tab cut the text off, what is unfinished was reported already.
-            if (!tabs) YamlSyntax.Report(error, report);
+            if (!tabs) YamlSyntax.Report(error, text, tree._open, report);
             tree.CutOff();
         }
         catch (InvalidOperationException)
         {
             // The scanner's way to say that a line inside brackets looks like a mapping or list of its own.
             if (!tabs) YamlSyntax.ReportUnclosed(text, tree._read, tree._open, report);
+            tree.CutOff();
+        }
+        catch (ArgumentException)
+        {
+            // The parser makes an address of a tag, and there are tags that are none.
+            YamlSyntax.ReportTag(text, tree._read, report);
             tree.CutOff();
         }
         if (tabs) tree.CutOffAtEnd();
@@ -98,7 +104,12 @@ internal sealed class YamlTree
 
     private void CutOffAtEnd()
     {
-        for (var node = _root; node is not null; node = node.Children.LastOrDefault()) node.Complete = false;
+        for (var node = _root; node is not null; node = node.Children.Count > 0 ? node.Children[^1] : null)
+        {
+            node.Complete = false;
+            // A key whose value would have come after the cut.
+            if (node.Kind == YamlKind.Mapping && node.Children.Count > 0 && node.Children[^1].IsMissing) node.RemoveLastEntry();
+        }
     }
 
     private void CutOff()
@@ -110,6 +121,6 @@ internal sealed class YamlTree
     {
         if (node.Anchor.IsEmpty && (node.Tag.IsEmpty || node.Tag.IsNonSpecific)) return;
         _report.Error((int)node.Start.Line, (int)node.Start.Column,
-            "Anchors (`&name`) and tags (`!name`) are not supported; remove it, or put the text in quotation marks.");
+            YamlSyntax.NoMarks);
     }
 }
