@@ -43,7 +43,7 @@ public sealed class HostileInputTests
     [Fact]
     public void EveryShortFileIsReadOrRefused()
     {
-        const string alphabet = "a:-[]{},\"'\n #&*!|>%@\t?";
+        const string alphabet = "a:-[]{,\"\n &*!|\t";
         using var sandbox = new Sandbox();
         for (var n = 0; n < alphabet.Length * alphabet.Length * alphabet.Length; n++)
         {

@@ -38,7 +38,8 @@ public sealed class LexiconMistakeTests
     [InlineData("{ name: Gamma, label: Person, ar: [إيه.آي] }", "lexicon/names.yaml:3:38: The alias `إيه.آي` of `Gamma` belongs to `Beta` at lexicon/names.yaml:2:11; an alias names one entity.")]
     [InlineData("{ name: GPT 4, label: Product }", "lexicon/names.yaml:3:11: The alias `GPT 4` of `GPT 4` belongs to `Beta` at lexicon/names.yaml:2:11; an alias names one entity.")]
     [InlineData("{ name: Beta, label: Company, en: [BTA], ar: [بيتا] }", "lexicon/names.yaml:3:11: The entity `Beta` stands at lexicon/names.yaml:2:11 already; make one of the two, or give this one an `id` and a name of its own.")]
-    [InlineData("{ name: Béta, label: Company }", "lexicon/names.yaml:3:11: `Béta` has the id `beta` of `Beta` at lexicon/names.yaml:2:11; give one of them an `id` of its own.")]
+    [InlineData("{ name: Béta, label: Company }", "lexicon/names.yaml:3:11: The entity `Béta` stands at lexicon/names.yaml:2:11 already; make one of the two, or give this one an `id` and a name of its own.")]
+    [InlineData("{ name: \"Beta!!\", id: b2, label: Company }", "lexicon/names.yaml:3:11: The alias `Beta!!` of `Beta!!` belongs to `Beta` at lexicon/names.yaml:2:11; an alias names one entity.")]
     [InlineData("{ name: Other, id: beta, label: Company }", "lexicon/names.yaml:3:11: `Other` has the id `beta` of `Beta` at lexicon/names.yaml:2:11; give one of them an `id` of its own.")]
     public void AnAliasAndAnIdNameOneEntity(string second, string expected) =>
         Check($"entities:\n- {{ name: Beta, label: Company, ar: [بيتا, ايه اي], en: [GPT-4] }}\n- {second}\n", expected);

@@ -1,28 +1,22 @@
-using System.Text;
+using Graph.Text.Analysis;
 
 namespace Graph.Schema.Loading;
 
-/// <summary>Brings spellings of one name to one key: what differs only in case, diacritics, alef and ya forms, hyphens or inner dots is one alias.</summary>
+/// <summary>Brings spellings of one name to one key: what folds alike, or differs only in hyphens and inner dots, is one alias.</summary>
 internal static class AliasKey
 {
     internal static string Of(string alias)
     {
-        var key = new StringBuilder(alias.Length);
-        foreach (var c in alias)
+        var folded = Folding.Fold(alias);
+        if (folded.All(char.IsLetterOrDigit)) return folded;
+        Span<char> key = folded.Length <= 256 ? stackalloc char[folded.Length] : new char[folded.Length];
+        var length = 0;
+        foreach (var c in folded)
         {
-            var folded = c switch
-            {
-                'أ' or 'إ' or 'آ' or 'ٱ' => 'ا',
-                'ى' => 'ي',
-                'ة' => 'ه',
-                'ـ' or (>= '\u064B' and <= '\u065F') or '\u0670' => '\0',
-                '’' or 'ʼ' => '\'',
-                _ => char.ToLowerInvariant(c),
-            };
-            if (folded == '\0') continue;
-            if (char.IsLetterOrDigit(folded) || char.IsSurrogate(folded) || folded is '+' or '#' or '&' or '\'') key.Append(folded);
-            else if (key.Length > 0 && key[^1] != ' ') key.Append(' ');
+            // Signs that tell names apart (Disney+, AT&T, C#) stay; others part words as a space does.
+            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c) || c is '+' or '#' or '&' or '\'') key[length++] = c;
+            else if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
         }
-        return key.ToString().TrimEnd();
+        return key[..length].TrimEnd(' ').ToString();
     }
 }
