@@ -13,7 +13,7 @@ internal static class CliticSplitter
         ("كم", Pronoun.Your), ("ني", Pronoun.My), ("ه", Pronoun.His), ("ي", Pronoun.My), ("ك", Pronoun.Your),
     ];
 
-    /// <summary>All cuts of <paramref name="folded"/>: the uncut form, then those with fewer cuts before those with more.</summary>
+    /// <summary>All cuts of <paramref name="folded"/>: the uncut form, then those with fewer cuts before those with more, a cut before the stem before one after it.</summary>
     internal static ImmutableArray<CliticSplit> Split(string folded)
     {
         if (folded.Length <= ShortestStem) return [new(Clitics.None, 0, folded.Length, Pronoun.None)];
@@ -21,7 +21,7 @@ internal static class CliticSplitter
         AfterConjunction(folded, Clitics.None, 0, splits);
         if (folded[0] == 'و') AfterConjunction(folded, Clitics.Wa, 1, splits);
         if (folded[0] == 'ف') AfterConjunction(folded, Clitics.Fa, 1, splits);
-        return [.. splits.OrderBy(Cuts)];
+        return [.. splits.OrderBy(Cuts).ThenBy(split => split.Suffix != Pronoun.None)];
     }
 
     private static int Cuts(CliticSplit split) =>

@@ -62,8 +62,14 @@ internal static class FoldingTable
         Drop('\uFE20', '\uFE2F');
         Drop('\uFE70', '\uFE7F');
         Drop('\uFEFF', '\uFEFF');
-        return expansions.ToFrozenDictionary();
+        // Å is the sign for ångström, whose small letter folds further.
+        for (var c = 0; c < Map.Length; c++)
+            if (Map[c] is not (Dropped or Expanded) && Map[Map[c]] is not (Dropped or Expanded)) Map[c] = Map[Map[c]];
+        return expansions.ToFrozenDictionary(entry => entry.Key, entry => FoldAgain(entry.Value));
     }
+
+    private static string FoldAgain(string text) =>
+        string.Concat(text.Select(c => Map[c]).Where(c => c is not (Dropped or Expanded)));
 
     private static void Compatibility(string data, Dictionary<char, string> expansions)
     {

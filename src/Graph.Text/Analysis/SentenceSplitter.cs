@@ -10,11 +10,14 @@ internal sealed class SentenceSplitter
     private const int ShortestCut = 40;
 
     private static readonly string[] CommonAbbreviations =
-        ["inc", "corp", "co", "ltd", "no", "dr", "mr", "mrs", "ms", "st", "vs", "prof", "gen", "sen", "rep", "gov", "jr", "sr", "est", "fig", "vol", "al", "أ.د",
-        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"];
+        ["inc", "corp", "co", "ltd", "dr", "mr", "mrs", "ms", "st", "vs", "prof", "gen", "sen", "rep", "gov", "jr", "sr", "est", "al"];
 
     // Abbreviations that can be a sentence's last word; the others always have something after them.
     private static readonly FrozenSet<string> MayEnd = FrozenSet.Create("inc", "corp", "co", "ltd", "us", "uk", "eu", "jr", "sr", "al", "am", "pm");
+
+    // Abbreviations only before a number: "No. 5", "Jan. 5", but "he said no."
+    private static readonly FrozenSet<string> BeforeNumber = FrozenSet.Create(
+        "no", "fig", "vol", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec");
 
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(
         "the", "a", "an", "it", "its", "he", "she", "they", "we", "his", "her", "their", "this", "that", "these", "those", "in", "on", "at",
@@ -23,7 +26,7 @@ internal sealed class SentenceSplitter
     private readonly FrozenSet<string> _abbreviations;
 
     internal SentenceSplitter(ImmutableArray<string> abbreviations) =>
-        _abbreviations = CommonAbbreviations.Concat(abbreviations).Select(word => Folding.Fold(word).Trim('.')).ToFrozenSet();
+        _abbreviations = CommonAbbreviations.Concat(abbreviations).Select(word => Folding.Fold(word).Replace(".", "", StringComparison.Ordinal)).ToFrozenSet();
 
     internal ImmutableArray<Sentence> Split(string text, ReadOnlySpan<Token> tokens)
     {
@@ -76,8 +79,9 @@ internal sealed class SentenceSplitter
             return (word.Flags & TokenFlags.LineStart) != 0 && word.Span.Length <= 3; // "1. First item"
         if (word.Kind != TokenKind.Word) return false;
         var folded = word.Word.Folded;
-        if (folded.Length == 1) return true;
-        if (!_abbreviations.Contains(folded)) return false;
+        if (folded.Length == 1) return next.Kind != TokenKind.CloseQuote;
+        if (BeforeNumber.Contains(folded)) return next.Kind == TokenKind.Number;
+        if (next.Kind == TokenKind.CloseQuote || !_abbreviations.Contains(folded)) return false;
         return !MayEnd.Contains(folded) || !StartsSentence(next);
     }
 

@@ -42,7 +42,7 @@ internal static class TestRules
         Ordinals =
         [
             new(1, Names("أول|أولى|first")), new(2, Names("ثاني|ثانية|second")), new(3, Names("ثالث|ثالثة|third")), new(4, Names("رابع|رابعة|fourth")),
-            new(5, Names("خامس|خامسة|fifth")), new(10, Names("عاشر|عاشرة|tenth")), new(20, Names("عشرين|twentieth")),
+            new(5, Names("خامس|خامسة|fifth")), new(8, Names("ثامن|ثامنة|eighth")), new(10, Names("عاشر|عاشرة|tenth")), new(20, Names("عشرين|twentieth")),
         ],
         Fractions = [new(0.5m, Names("نصف|half")), new(0.25m, Names("ربع|quarter")), new(1m / 3, Names("ثلث|third"))],
         Units =

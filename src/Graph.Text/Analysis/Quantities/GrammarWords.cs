@@ -13,7 +13,7 @@ internal static class GrammarWords
         (TermKind.RangeCue, 0, null, ["يتراوح", "تتراوح", "تراوح", "تراوحت", "يتراوحان", "range", "ranges", "ranging", "ranged", "نطاق"]),
         (TermKind.To, 0, null, ["إلى", "حتى", "to"]),
         (TermKind.Period, 0, "year", ["عام", "سنة", "عاما", "year", "fiscal", "fiscal year", "عام مالي", "سنة مالية"]),
-        (TermKind.Period, 2, "year", ["عامي", "عامين", "عامان", "سنتي", "years"]),
+        (TermKind.Period, 2, "year", ["عامي", "عامين", "عامان", "سنتي", "أعوام", "سنوات", "years"]),
         (TermKind.Period, 0, "half", ["نصف", "half"]),
         (TermKind.Period, 0, "quarter", ["ربع", "quarter"]),
         (TermKind.Period, 0, "month", ["شهر", "month"]),

@@ -5,10 +5,14 @@ namespace Graph.Text.Analysis.Quantities;
 /// <summary>Makes dates and periods of the Gregorian calendar, normalised.</summary>
 internal static class Periods
 {
-    internal const int FirstYear = 1900;
-    internal const int LastYear = 2100;
+    private const int FirstYear = 1500;
+    private const int FirstBareYear = 1900;
+    private const int LastYear = 2100;
 
     internal static bool IsYear(int year) => year is >= FirstYear and <= LastYear;
+
+    /// <summary>True for what is taken for a year without a noun or a month beside it.</summary>
+    internal static bool IsBareYear(int year) => year is >= FirstBareYear and <= LastYear;
 
     internal static IsoDate Year(int year, bool relative = false) =>
         new(Text($"{year:0000}"), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), relative);

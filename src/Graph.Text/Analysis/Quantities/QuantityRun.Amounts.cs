@@ -55,12 +55,15 @@ internal ref partial struct QuantityRun
             Kind = high.Kind,
             Unit = high.Unit,
             Bound = bound,
-            Low = bound == Bound.AtMost ? null : low.Value,
-            High = bound == Bound.AtLeast ? null : high.Value,
+            Low = bound == Bound.AtMost ? null : WithoutTrailingZeros(low.Value),
+            High = bound == Bound.AtLeast ? null : WithoutTrailingZeros(high.Value),
             Yearly = yearly,
         };
         return true;
     }
+
+    // 14.3 × 10⁹ carries a decimal place that nobody said.
+    private static decimal WithoutTrailingZeros(decimal value) => value / 1.0000000000000000000000000000m;
 
     // A negated bound is the other one: "not more than". The phrase as a whole may also be a rule: "no less than".
     private readonly bool TryBound(int index, out Bound bound, out int end)
@@ -150,7 +153,7 @@ internal ref partial struct QuantityRun
         }
         if (IsKind(end, TokenKind.Percent)) return new Amount(QuantityKind.Percent, value, "%", number, end + 1);
         if (Find(end, TermKind.Percent, out var percent)) return new Amount(QuantityKind.Percent, value, "%", number, percent.End);
-        if (Find(end, TermKind.Symbol, out var symbol) && Touches(end)) return new Amount(QuantityKind.Money, value, symbol.Term.Name, number, symbol.End);
+        if (Find(end, TermKind.Symbol, out var symbol) && !IsKind(symbol.End, TokenKind.Number)) return new Amount(QuantityKind.Money, value, symbol.Term.Name, number, symbol.End);
         if (Find(end, TermKind.Currency, out var currency) && (currency.Prefix & ~Clitics.Al) == 0 && (!currency.Definite || number.Scale > 1))
             return new Amount(QuantityKind.Money, value, currency.Term.Name, number, currency.End);
         if (!Find(end, TermKind.Unit, out var unit) || unit.Prefix != Clitics.None) return new Amount(QuantityKind.Number, value, null, number, end);
@@ -198,6 +201,7 @@ internal ref partial struct QuantityRun
         var colon = amount.End;
         if (amount.Unit is not null || !Touches(colon) || !IsKind(colon, TokenKind.Colon) || !Touches(colon + 1) || !IsKind(colon + 1, TokenKind.Number)) return false;
         end = colon + 2;
+        while (Touches(end) && IsKind(end, TokenKind.Colon) && Touches(end + 1) && IsKind(end + 1, TokenKind.Number)) end += 2;
         return true;
     }
 

@@ -48,11 +48,32 @@ internal ref partial struct QuantityRun
         date = null;
         if (!TryDayNumber(index, out var day, out var at)) return false;
         int? last = null;
-        if (IsKind(at, TokenKind.Dash) && TryDayNumber(at + 1, out var second, out var afterSecond) && second > day) (last, at) = (second, afterSecond);
+        var next = IsKind(at, TokenKind.Dash) ? at + 1 : Find(at, TermKind.To, out var to) ? to.End : AfterAnd(at);
+        if (next > 0 && TryDayNumber(next, out var second, out var afterSecond) && second > day) (last, at) = (second, afterSecond);
         if (Is(at, "من") || Is(at, "of") || Is(at, "شهر")) at++;
         if (Is(at, "شهر")) at++;
+        if (TryDayOfMonthBeside(at, day, out end, out date)) return true;
         if (!TryMonthName(at, out var month, out at) || month.Prefix != Clitics.None) return false;
         return TryResolveDay(month.Term, day, last, at, out end, out date);
+    }
+
+    // «الثامن من الشهر الجاري»
+    private readonly bool TryDayOfMonthBeside(int index, int day, out int end, out IsoDate? date)
+    {
+        (end, date) = (index, null);
+        if (_reference.Month is null || !Find(index, TermKind.Period, out var noun) || noun.Term.Name != "month" || !noun.Definite
+            || !Find(noun.End, Direction, out var word) || !TryAround("month", word.Term.Kind, out var month)
+            || !Periods.TryDay(month!.First.Year, month.First.Month, day, out var found)) return false;
+        end = word.End;
+        date = Periods.Day(found, relative: true);
+        return true;
+    }
+
+    // بين 24 و26 يونيو, between 24 and 26 June
+    private readonly bool TryDaysBetween(int index, out int end, out IsoDate? date)
+    {
+        var at = Is(index, "يومي") ? index + 1 : index;
+        return TryDayMonth(at, out end, out date) && date!.First != date.Last;
     }
 
     private readonly bool TryDayNumber(int index, out int day, out int end)
@@ -65,8 +86,9 @@ internal ref partial struct QuantityRun
         }
         if (!Find(index, TermKind.Ordinal, out var ordinal)) return false;
         (day, end) = ((int)ordinal.Term.Value, ordinal.End);
-        // الخامس والعشرين
-        if (day < 10 && Find(end, TermKind.Number | TermKind.Ordinal, out var tens) && tens.Term.Value is 20 or 30 && (tens.Prefix & Clitics.Wa) != 0)
+        // الثامن عشر, الخامس والعشرين
+        if (day < 10 && Is(end, "عشر")) (day, end) = (day + 10, end + 1);
+        else if (day < 10 && Find(end, TermKind.Number | TermKind.Ordinal, out var tens) && tens.Term.Value is 20 or 30 && (tens.Prefix & Clitics.Wa) != 0)
             (day, end) = (day + (int)tens.Term.Value, tens.End);
         return day is >= 1 and <= 31;
     }

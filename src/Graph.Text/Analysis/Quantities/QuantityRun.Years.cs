@@ -6,7 +6,7 @@ internal ref partial struct QuantityRun
     private readonly bool TryYears(int index, out int end, out IsoDate? date)
     {
         date = null;
-        if (!TryYearNumber(index, out var first, out var hijri, out end)) return false;
+        if (!TryYearNumber(index, out var first, out var hijri, out end) || (!hijri && !Periods.IsBareYear(first))) return false;
         if (hijri)
         {
             date = HijriDates.Year(first);
@@ -18,9 +18,9 @@ internal ref partial struct QuantityRun
             end++;
             return true;
         }
-        var short1 = (IsKind(end, TokenKind.Dash) || Is(end, "/")) && Touches(end) && Touches(end + 1) && TryWhole(end + 1, 2, out var two)
-            && _tokens[end + 1].Word.Folded.Length == 2 && two == (first + 1) % 100;
-        if (short1)
+        // 2024-25; with a slash a second number up to 12 is a month.
+        if ((IsKind(end, TokenKind.Dash) || Is(end, "/")) && Touches(end) && Touches(end + 1) && TryWhole(end + 1, 2, out var two)
+            && _tokens[end + 1].Word.Folded.Length == 2 && two == (first + 1) % 100 && (two > 12 || !Is(end, "/")))
         {
             date = Periods.Years(first, first + 1);
             end += 2;
@@ -40,14 +40,14 @@ internal ref partial struct QuantityRun
         (end, date) = (index, null);
         if (!Find(index, TermKind.Between, out var between)) return false;
         var at = Find(between.End, TermKind.Period, out var noun) && noun.Term.Name == "year" ? noun.End : between.End;
-        return TryYearPair(at, out end, out date) && !HasUnit(end);
+        return TryYearPair(at, out end, out date) && !HasUnit(end) || TryDaysBetween(between.End, out end, out date);
     }
 
     // year and year
     private readonly bool TryYearPair(int index, out int end, out IsoDate? date)
     {
         date = null;
-        if (!TryYearNumber(index, out var first, out var hijri, out end) || hijri) return false;
+        if (!TryYearNumber(index, out var first, out var hijri, out end) || hijri || !Periods.IsBareYear(first)) return false;
         var next = Find(end, TermKind.To, out var to) ? to.End : AfterAnd(end);
         if (next < 0 || !TryYearNumber(next, out var last, out hijri, out end) || hijri || last <= first) return false;
         date = Periods.Years(first, last);
@@ -58,7 +58,7 @@ internal ref partial struct QuantityRun
     private readonly bool TryBareYear(int index, out int end, out IsoDate? date)
     {
         date = null;
-        if (!TryYearNumber(index, out var year, out var hijri, out end) || hijri || HasUnit(end)) return false;
+        if (!TryYearNumber(index, out var year, out var hijri, out end) || hijri || !Periods.IsBareYear(year) || HasUnit(end)) return false;
         var marked = end > index + 1;
         var cited = IsKind(index - 1, TokenKind.OpenBracket) && index > _first && IsKind(end, TokenKind.CloseBracket);
         if (!marked && !cited && !FollowsPreposition(index) && !IsLastOfPhrase(index, end, year)) return false;

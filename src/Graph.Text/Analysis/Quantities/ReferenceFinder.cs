@@ -34,7 +34,7 @@ internal static class ReferenceFinder
     {
         year = 0;
         var folded = tokens[index].Word.Folded;
-        if (tokens[index].Kind != TokenKind.Number || folded.Length != 4 || !int.TryParse(folded, out year) || !Periods.IsYear(year)) return false;
+        if (tokens[index].Kind != TokenKind.Number || folded.Length != 4 || !int.TryParse(folded, out year) || !Periods.IsBareYear(year)) return false;
         if (index > 0 && tokens[index - 1].Kind == TokenKind.Currency) return false;
         return index + 1 >= tokens.Length || tokens[index + 1].Kind is not (TokenKind.Percent or TokenKind.Currency);
     }

@@ -19,7 +19,7 @@ internal readonly struct ReferencePoint(IsoDate? date)
     internal int? YearOf(int month, int direction)
     {
         if (Year is not { } year) return null;
-        if (Month is not { } reference) return direction > 0 ? null : year;
+        if (Month is not { } reference) return year;
         var now = reference % 12 + 1;
         return direction switch
         {
