@@ -6,29 +6,30 @@ namespace Graph.Text.Reading.Html;
 /// <summary>One step of a walk: a node is entered, or an element is left.</summary>
 internal readonly record struct DomStep(INode Node, bool Leaving);
 
-/// <summary>Walks a tree in document order by its parent links: markup may be nested deeper than any stack.</summary>
+/// <summary>Walks a tree in document order with a stack of its own: markup may be nested deeper than the thread's.</summary>
 internal static class DomWalk
 {
     /// <summary>Enters and leaves all below and including <paramref name="root"/>; what <paramref name="skip"/> names is passed over with all below it.</summary>
     internal static IEnumerable<DomStep> Steps(IElement root, Func<IElement, bool> skip)
     {
+        // By index: asking a node for its next sibling makes the tree look for its place among all of them.
+        var open = new Stack<(INode Node, int Next)>();
         yield return new(root, false);
-        INode node = root;
-        var next = Kept(root.FirstChild, skip);
-        while (true)
+        open.Push((root, 0));
+        while (open.TryPop(out var top))
         {
-            if (next is not null)
+            var (node, next) = top;
+            var children = node.ChildNodes;
+            while (next < children.Length && children[next] is IElement element && skip(element)) next++;
+            if (next == children.Length)
             {
-                node = next;
-                yield return new(node, false);
-                next = Kept(node.FirstChild, skip);
+                if (node is IElement) yield return new(node, true);
                 continue;
             }
 
-            if (node is IElement) yield return new(node, true);
-            if (node == root) yield break;
-            next = Kept(node.NextSibling, skip);
-            if (next is null) node = node.Parent!;
+            open.Push((node, next + 1));
+            yield return new(children[next], false);
+            open.Push((children[next], 0));
         }
     }
 
@@ -40,11 +41,5 @@ internal static class DomWalk
             if (node is IText { Data: var data })
                 text.Append(data);
         return string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-    }
-
-    private static INode? Kept(INode? node, Func<IElement, bool> skip)
-    {
-        while (node is IElement element && skip(element)) node = node.NextSibling;
-        return node;
     }
 }

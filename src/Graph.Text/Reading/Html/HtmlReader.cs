@@ -9,6 +9,8 @@ namespace Graph.Text.Reading.Html;
 /// <summary>Reads the main text of a web page, one line a block, and what the page says about itself.</summary>
 internal sealed class HtmlReader : IFormatReader
 {
+    private const int MaxDepth = 20_000;
+
     public IEnumerable<ReadResult> Read(ArticleSource source, ReadOptions options, CancellationToken cancellationToken)
     {
         var bytes = SourceBytes.TryRead(source, options, options.MaxMarkupBytes, out var problem);
@@ -21,6 +23,12 @@ internal sealed class HtmlReader : IFormatReader
         if (HtmlEncoding.Decode(bytes, out var binary) is not { } decoded)
         {
             yield return new ReadResult(SourceBytes.NotText(source, binary!));
+            yield break;
+        }
+
+        if (TagDepth.Exceeds(decoded.Text, MaxDepth))
+        {
+            yield return new ReadResult(new ReadProblem(source.DisplayPath, $"The page's elements are nested more than {MaxDepth} deep", "Check that it is an article, or save its text as .txt"));
             yield break;
         }
 

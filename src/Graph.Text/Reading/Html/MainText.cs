@@ -26,10 +26,23 @@ internal static class MainText
 
         if (dropped.Count > 0) measures = PageMeasure.Of(body, Skip);
         var root = Choose(body, measures);
-        foreach (var (element, measure) in measures)
-            if (element != root && IsNotProse(element, measure, title))
-                Drop(element, dropped);
+        DropWhatIsNotProse(root, title, measures, dropped);
         return BlockText.Write(root, Skip);
+    }
+
+    private static void DropWhatIsNotProse(IElement root, string? title, Dictionary<IElement, Measure> measures, HashSet<IElement> dropped)
+    {
+        var before = new Dictionary<IElement, IElement>(ReferenceEqualityComparer.Instance);
+        foreach (var (element, measure) in measures)
+        {
+            if (element == root || element.ParentElement is not { } parent) continue;
+            var previous = before.GetValueOrDefault(parent);
+            before[parent] = element;
+            if (!IsNotProse(element, measure, title) && !StandsAloneAsTime(element, measures)) continue;
+            dropped.Add(element);
+            // The heading of a list of links goes with it.
+            if (element.LocalName is "ul" or "ol" && previous is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" }) dropped.Add(previous);
+        }
     }
 
     private static IElement Choose(IElement body, Dictionary<IElement, Measure> measures)
@@ -39,13 +52,18 @@ internal static class MainText
         foreach (var kind in (ReadOnlySpan<Func<IElement, bool>>)[IsArticleBody, IsArticle, IsMain])
         {
             main = measures.Keys.Where(kind).MaxBy(element => measures[element].Prose);
-            if (main is not null && half > 0 && measures[main].Prose >= half) break;
+            if (main is not null && half > 0 && measures[main].Prose >= half && !IsOneOfMany(main, measures)) break;
             main = null;
         }
 
         if (main is not null && !IsMain(main)) return main;
         return Innermost(main ?? body, measures);
     }
+
+    // A story told in several articles side by side: the first is not all of it.
+    private static bool IsOneOfMany(IElement main, Dictionary<IElement, Measure> measures) =>
+        main.ParentElement is { } parent
+        && parent.Children.Where(other => other != main && other.LocalName == main.LocalName && measures.ContainsKey(other)).Sum(other => measures[other].Prose) > measures[main].Prose / 4;
 
     private static bool IsArticleBody(IElement element) => element.GetAttribute("itemprop") == "articleBody";
 
@@ -82,14 +100,10 @@ internal static class MainText
         return element.LocalName == "h1" && title is not null && RepeatsTitle(DomWalk.TextOf(element), title);
     }
 
+    private static bool StandsAloneAsTime(IElement element, Dictionary<IElement, Measure> measures) =>
+        element.LocalName == "time" && element.ParentElement is { } parent && PageElements.IsBlock(parent) && measures[parent].Own == measures[element].Text;
+
     // Titles often end with the name of the site.
     private static bool RepeatsTitle(string heading, string title) =>
         title.StartsWith(heading, StringComparison.Ordinal) && (title.Length == heading.Length || !char.IsLetterOrDigit(title[heading.Length]));
-
-    private static void Drop(IElement element, HashSet<IElement> dropped)
-    {
-        dropped.Add(element);
-        // The heading of a list of links goes with it.
-        if (element.LocalName is "ul" or "ol" && element.PreviousElementSibling is { LocalName: "h2" or "h3" or "h4" or "h5" or "h6" } heading) dropped.Add(heading);
-    }
 }
