@@ -5,7 +5,7 @@ namespace Graph.Text;
 /// <summary>One article as a reader delivered it. All offsets in the program point into <see cref="Text"/>.</summary>
 public sealed record Article
 {
-    /// <summary>Path below the folder given to the reader, with forward slashes; a line of a JSON Lines file is <c>file.jsonl#7</c>.</summary>
+    /// <summary>Path below the folder given to the reader, with forward slashes; a line of a JSON Lines file is <c>file.jsonl#7</c>, a later part of a long plain text <c>file.txt#part2</c>.</summary>
     public required string Path { get; init; }
 
     /// <summary>The text as read: decoded, free of markup, otherwise unchanged. Keeps the line breaks of its source where the source has lines.</summary>
@@ -23,7 +23,7 @@ public sealed record Article
     /// <summary>BCP 47 code, where the source names one.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Everything else the source says about itself (front matter, meta elements), by its own key.</summary>
+    /// <summary>All that the source says about itself (front matter, meta elements, document properties), as written, by its own key.</summary>
     public ImmutableSortedDictionary<string, string> Metadata { get; init; } = ImmutableSortedDictionary<string, string>.Empty;
 
     /// <summary>Lower-case hex SHA-256 over text, title, date, URL and language. Equal content has equal hashes wherever the file lies.</summary>
