@@ -71,6 +71,23 @@ public sealed class FrameExtractor : IFactExtractor
         return FactWriter.Write(document, entities, findings, _tables.Schema);
     }
 
+    /// <summary>How each sentence was read, a line a sentence: for whoever writes frames.</summary>
+    public IEnumerable<string> Describe(Article article)
+    {
+        var document = _analyzer.Analyze(article);
+        var finder = new MentionFinder(_tables, document, new EntityTable(_tables.Schema.Labels));
+        var inQuantity = QuantityTokens(document);
+        foreach (var sentence in document.Sentences)
+        {
+            if (sentence.Furniture) continue;
+            var mentions = finder.Find(sentence, inQuantity);
+            var firstQuantity = document.Quantities.TakeWhile(quantity => quantity.EndToken <= sentence.FirstToken).Count();
+            var units = IsArabic(document, sentence) ? new ArabicUnitReader(_tables, document).Read(sentence, mentions, firstQuantity)
+                : new EnglishUnitReader(_tables, document).Read(sentence, mentions, firstQuantity);
+            yield return $"{sentence.Line}: {string.Join(' ', units.Select(unit => UnitText.Of(unit, document)))}";
+        }
+    }
+
     private void Search(SentenceContext context, Findings findings)
     {
         context.Discourse.Begin(context.Number);
