@@ -23,6 +23,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         {
             if (Above(unit) is not { } above) break;
             status = Under(above, status.Value, underway);
+            if (status == FactStatus.Asserted && roles.SubjectNominals(above).FirstOrDefault() is { } subject && subject.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))) status = FactStatus.Planned;
             unit = above;
         }
         if (status == FactStatus.Asserted && IsConditional(trigger.Unit)) return FactStatus.Possible;
@@ -41,12 +42,12 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     private FactStatus? OfNoun(Trigger trigger, bool lasting)
     {
         var nominal = trigger.Nominal!;
-        var status = FactStatus.Asserted;
+        FactStatus? status = FactStatus.Asserted;
         for (var index = trigger.Part - 1; index >= 0; index--) status = UnderNoun(nominal.Parts[index], status);
         if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
             foreach (var part in before.Parts) status = UnderNoun(part, status);
         var link = Link(nominal);
-        if (link is null) return status;
+        if (link is null || status is null) return status;
         if ((link.Class & WordClass.NoLonger) != 0) return FactStatus.Former;
         if ((link.Class & WordClass.Negation) != 0) return FactStatus.Denied;
         if (lasting && (link.Class & WordClass.PastAuxiliary) != 0 && IsPast(link)) return Combine(status, FactStatus.Former);
@@ -72,13 +73,17 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return null;
     }
 
-    private FactStatus UnderNoun(NominalPart part, FactStatus status)
+    private FactStatus? UnderNoun(NominalPart part, FactStatus? status)
     {
-        if (part.Kind != PartKind.Noun) return status;
+        if (status is null || part.Kind != PartKind.Noun) return status;
         if (context.Phrases.PlanNouns.Contains(part.Key)) return Combine(status, FactStatus.Planned);
         if (context.Phrases.TalkNouns.Contains(part.Key)) return Combine(status, FactStatus.Possible);
         foreach (var reading in part.Deverbal)
+        {
+            // The failure of a launch is a launch that went badly as often as one that never came.
+            if (reading.Lemma.Class == VerbClass.Fail) return null;
             if (EffectOf(reading.Lemma.Class) is { } effect) return Combine(status, effect);
+        }
         return status;
     }
 
@@ -136,7 +141,9 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         foreach (var reading in above.Readings)
             if (reading.Lemma.Class != VerbClass.None) kind = reading.Lemma.Class;
         var effect = EffectOf(kind);
-        if (kind == VerbClass.Attempt && underway) effect = null;
+        if (kind is VerbClass.Attempt or VerbClass.Intend && underway) effect = null;
+        // What was once expected says nothing of what is.
+        if (kind is VerbClass.Expect or VerbClass.Intend && (above.Modifiers & WordClass.PastAuxiliary) != 0 && effect is not null) return null;
         if (kind == VerbClass.Denial) return negated ? status : Combine(status, FactStatus.Denied);
         if (negated) return kind == VerbClass.Speech ? null : Combine(status, FactStatus.Denied);
         if (effect is { } found) status = Combine(status, found);

@@ -10,7 +10,8 @@ internal sealed partial class ArabicUnitReader
     {
         if (_preposition is not null || _demonstrative) return false;
         var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head) || word.StartsTerm;
-        if ((word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0 && !word.Verbs.Any(IsPresent)) return false;
+        if (nounToo && Cuts(word.NounSplit) < Cuts(word.VerbSplit)) return false;
+        if ((word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
         if (!nounToo) return !AfterOpenNoun() || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
         if ((_modifiers & (WordClass.Negation | WordClass.Future | WordClass.Possibility)) != 0) return true;
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;
@@ -19,6 +20,10 @@ internal sealed partial class ArabicUnitReader
         // After a closed noun a feminine past or a present is a verb; a bare stem is more often a verbal noun.
         return word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0);
     }
+
+    // The fewer clitics a reading needs, the likelier it is; the article costs nothing, for no verb has one.
+    private static int Cuts(CliticSplit split) =>
+        System.Numerics.BitOperations.PopCount((uint)(split.Prefix & ~Clitics.Al)) + (split.Suffix == Pronoun.None ? 0 : 1);
 
     private static bool IsPresent(VerbReading reading) => reading.Class == WordClass.Verb && (reading.Form & VerbForm.Present) != 0;
 
@@ -33,12 +38,18 @@ internal sealed partial class ArabicUnitReader
     private bool LooksNominal(int at, LexicalWord word)
     {
         if (word.NounSplit.Suffix != Pronoun.None && word.VerbSplit.Suffix == Pronoun.None) return true;
+        if ((word.VerbSplit.Prefix & (Clitics.Wa | Clitics.Fa)) != 0 && FollowedBySubject(at)) return false;
         if (word.Is(WordClass.Head) && !word.Verbs.Any(reading => (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0)) return true;
         if (at + 1 >= document.Tokens.Length) return true;
         return document[at + 1].Word is LexicalWord { Script: Script.Arabic } next
             && next.Is(WordClass.Preposition) && !word.Verbs.Any(reading => (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0)
             && _units.Count > 0 && _units[^1] is MarkUnit { Kind: TokenKind.Comma };
     }
+
+    private bool FollowedBySubject(int at) =>
+        _mentions.Exists(mention => mention.First == at + 1) || at + 1 < document.Tokens.Length && document[at + 1].Kind == TokenKind.OpenQuote
+        || at + 1 < document.Tokens.Length && document[at + 1].Word is LexicalWord { Script: Script.Arabic } next
+            && ((next.NounSplit.Prefix & Clitics.Al) != 0 || next.StartsTerm);
 
     private bool AfterOpenNoun() =>
         _units.Count > 0 && _units[^1] is Nominal { Parts: [.., { Definite: false, Kind: PartKind.Noun } last] } && !last.Adjective && !_joined;

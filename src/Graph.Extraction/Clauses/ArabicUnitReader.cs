@@ -66,7 +66,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
 
     // بين, بعد, قبل are prepositions even where a verb is spelled alike; أن is never a noun.
     private static bool IsFunction(LexicalWord word) =>
-        word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Quantifier) || word.Is(WordClass.Naming) && !word.Is(WordClass.Verb);
+        !(word.StartsTerm && !word.Is(WordClass.Closed & ~WordClass.Adverb)) && word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Quantifier) || word.Is(WordClass.Naming) && !word.Is(WordClass.Verb);
 
     private int Function(int at, int end, WordClass classes, string key, CliticSplit split, Pronoun suffix)
     {

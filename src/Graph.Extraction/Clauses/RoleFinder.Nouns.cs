@@ -32,6 +32,7 @@ internal sealed partial class RoleFinder
     // The first name after the noun in its own chain; a noun between that names a thing is read as that thing.
     private Filler? After(Nominal nominal, int part, Func<Entity, bool> accepts)
     {
+        if (nominal.GivenName is { } given && part < nominal.Parts.Count - 1 && accepts(given.Entity)) return new Filler([given.Entity], nominal, ByClause);
         for (var index = part + 1; index < nominal.Parts.Count; index++)
         {
             var next = nominal.Parts[index];
@@ -97,11 +98,14 @@ internal sealed partial class RoleFinder
     private Filler? Neighbour(Nominal nominal, Func<Entity, bool> accepts)
     {
         var units = context.Units;
-        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 6; index--)
+        var passed = 0;
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 6 && passed < 3; index--, passed += units[Math.Max(index, 0)] is Nominal ? 1 : 0)
         {
             if (units[index] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.CloseBracket } or QuantityUnit) continue;
             if (units[index] is not Nominal before) break;
             var beside = index == nominal.Index - 1;
+            if (!beside && nominal.Preposition is null && before.Parts[^1] is { Kind: PartKind.Name, Possessive: false, Mention: { } last } && accepts(last.Entity))
+                return new Filler([last.Entity], before, 1);
             if (before.Head.Kind == PartKind.Name || !context.Arabic && before.Parts[^1] is { Kind: PartKind.Name, Possessive: false })
             {
                 var named = referents.Named(before);
@@ -131,6 +135,10 @@ internal sealed partial class RoleFinder
                     if (named is not null && accepts(named) && !next.Joined && (afterMark || IsOffice(nominal))) return new Filler([named], next, 1);
                     if (!next.Joined) return null;
                     continue;
+                case Nominal { Joined: true, Head.Kind: PartKind.Pronoun } when units[index - 1] is MarkUnit:
+                    if (index + 1 < units.Count && units[index + 1] is Nominal { Preposition: null } predicate && referents.Single(predicate, accepts).Entity is { } equated)
+                        return new Filler([equated], predicate, ByClause);
+                    return null;
                 case Nominal { Preposition: not null } or Nominal { Joined: true }:
                 case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }:
                     continue;

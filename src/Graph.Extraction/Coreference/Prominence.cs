@@ -29,7 +29,7 @@ internal static class Prominence
                 var prominence = quoted ? Quoted : leads && part == 0 ? Subject : leads || bare && part > 0 ? Possessor : Other;
                 context.Discourse.Add(mention.Entity, mention.First, prominence);
             }
-            if (nominal.GivenName is { } given) context.Discourse.Add(given.Entity, nominal.First, Other);
+            if (nominal.GivenName is { } given) context.Discourse.Add(given.Entity, nominal.First, Subject);
             topicTaken |= nominal.Preposition is null && nominal.Parts.Exists(part => part.Mention is not null);
         }
     }

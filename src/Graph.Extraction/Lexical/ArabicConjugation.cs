@@ -66,7 +66,6 @@ internal static class ArabicConjugation
         yield return (past + "ت", she);
         yield return (past + "وا", he | VerbForm.Plural);
         yield return (past + "و", he | VerbForm.Plural);                    // before a pronoun: أسسوها
-        yield return (past + "ا", he | VerbForm.Plural);
         yield return (past + "تا", she | VerbForm.Plural);
         yield return (past + "نا", VerbForm.Past | VerbForm.FirstPerson | VerbForm.Plural);
         if (past.Length >= 3 && past[^2] == 'ا')
@@ -104,7 +103,6 @@ internal static class ArabicConjugation
                 yield return (prefix + cut + "ون", features | VerbForm.Plural);
                 yield return (prefix + cut + "وا", features | VerbForm.Plural);
                 yield return (prefix + stem + "ان", features | VerbForm.Plural);
-                yield return (prefix + stem + "ا", features | VerbForm.Plural);
                 yield return (prefix + stem + "ن", features | VerbForm.Plural);
             }
         }
@@ -113,6 +111,6 @@ internal static class ArabicConjugation
     private static readonly (string Prefix, VerbForm Who)[] Persons =
     [
         ("ي", VerbForm.Masculine), ("ت", VerbForm.Feminine),
-        ("ن", VerbForm.FirstPerson | VerbForm.Plural), ("ا", VerbForm.FirstPerson),
+        ("ن", VerbForm.FirstPerson | VerbForm.Plural),
     ];
 }

@@ -122,7 +122,7 @@ internal sealed partial class MentionFinder
         if (next.Script == Script.Latin && NameShape.HasCapital(tokens[first], document.Article.Text))
             return AddNamed(first, LatinEnd(first), found.Label, Clitics.None);
         var stop = first;
-        while (stop < _end && stop < first + LongestCompanyName && NameShape.IsUnknownArabic(tokens[stop]) && !BeginsAnother(stop, first)) stop++;
+        while (stop < _end && stop < first + LongestCompanyName && NameShape.IsUnknownArabic(tokens[stop]) && !NameShape.LooksAdjectival(tokens[stop].Word.Folded) && !BeginsAnother(stop, first)) stop++;
         return stop > first ? AddNamed(first, stop, found.Label, Clitics.None) : at;
     }
 

@@ -14,6 +14,11 @@ internal static class NameShape
         token.Kind == TokenKind.Word && token.Word is LexicalWord { Script: Script.Arabic } word
         && !word.Is(WordClass.Ordinary) && word.Demonym is null && !word.StartsTerm && word.Folded.Length > 1;
 
+    /// <summary>An ending of relational adjectives (…ية, …يا, الـ…ي): such a word after a noun describes it rather than naming it.</summary>
+    internal static bool LooksAdjectival(string folded) =>
+        folded.Length >= 5 && (folded.EndsWith("يه", StringComparison.Ordinal) || folded.EndsWith("يا", StringComparison.Ordinal) && folded.Length >= 6
+            || folded.StartsWith("ال", StringComparison.Ordinal) && folded.EndsWith('ي'));
+
     /// <summary>A Latin word with a capital, or with letters and digits mixed, that is not an ordinary one at the start of a sentence.</summary>
     internal static bool IsCapitalised(in Token token) =>
         token.Kind == TokenKind.Word && token.Word.Script == Script.Latin && (token.Flags & TokenFlags.Capital) != 0;
@@ -44,6 +49,8 @@ internal static class NameShape
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Word is not LexicalWord word) return false;
             var inside = close > open + 1;
             if (inside && word is { Script: Script.Arabic, Function: not null } && word.FunctionSplit.StemStart == 0 && word.NameStarts.IsEmpty) return false;
+            if (word.Is(WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal | WordClass.Head) && word.NameStarts.IsEmpty && word.Script == Script.Arabic
+                && word.VerbSplit is { Suffix: Pronoun.None }) return false;
             ordinary &= token.Kind == TokenKind.Word && word.Script == Script.Arabic && (word.Is(WordClass.Ordinary) || word.Demonym is not null);
         }
         return false;

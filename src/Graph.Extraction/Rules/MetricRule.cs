@@ -26,7 +26,7 @@ internal sealed class MetricRule : IRule
             if (unit is not Nominal nominal) continue;
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
-                if (nominal.Parts[part].Term<MetricTerm>() is not { Metric: var metric }) continue;
+                if (nominal.Parts[part].Term<MetricTerm>() is not { Metric: { Name: not "age" } metric }) continue;
                 foreach (var quantity in Amounts(context, nominal, part, metric))
                 {
                     if (!taken.Add(quantity)) continue;
