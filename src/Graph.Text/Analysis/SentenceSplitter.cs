@@ -79,7 +79,8 @@ internal sealed class SentenceSplitter
             return (word.Flags & TokenFlags.LineStart) != 0 && word.Span.Length <= 3; // "1. First item"
         if (word.Kind != TokenKind.Word) return false;
         var folded = word.Word.Folded;
-        if (folded.Length == 1) return next.Kind != TokenKind.CloseQuote;
+        // An initial, not the M of 45.2M.
+        if (folded.Length == 1) return next.Kind != TokenKind.CloseQuote && !(index > 0 && (word.Flags & TokenFlags.Joined) != 0 && tokens[index - 1].Kind == TokenKind.Number);
         if (BeforeNumber.Contains(folded)) return next.Kind == TokenKind.Number;
         if (next.Kind == TokenKind.CloseQuote || !_abbreviations.Contains(folded)) return false;
         return !MayEnd.Contains(folded) || !StartsSentence(next);

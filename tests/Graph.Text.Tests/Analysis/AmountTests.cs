@@ -36,6 +36,9 @@ public sealed class AmountTests
     [InlineData("لست متأكدا", "")]
     [InlineData("واحد من أقدم المديرين", "")]
     [InlineData("ألف الكاتب روايته", "")]
+    [InlineData("قالت شركة ألفا اليوم", "")]
+    [InlineData("يعمل فيها ألفا موظف و3 مديرين", "3 = 3")]
+    [InlineData("يوظف ألفي مهندس", "ألفي = 2000")]
     [InlineData("نموذج لاما4 ونموذج GPT-4 وشبكة 5G", "")]
     [InlineData("it hired 2,500 people", "2,500 = 2500")]
     [InlineData("it hired twenty-five people", "twenty-five = 25")]
@@ -110,6 +113,9 @@ public sealed class AmountTests
     [InlineData("70–72 مليار دولار", "70–72 مليار دولار = 70000000000..72000000000 USD")]
     [InlineData("يتراوح من 70 إلى 72 مليار دولار", "70 إلى 72 مليار دولار = 70000000000..72000000000 USD")]
     [InlineData("ارتفع من 3% إلى 5%", "3% = 3 %; 5% = 5 %")]
+    [InlineData("10 في المئة إلى 15 في المئة", "10 في المئة إلى 15 في المئة = 10..15 %")]
+    [InlineData("نسبة 10% إلى 15%", "10% إلى 15% = 10..15 %")]
+    [InlineData("it rose 5% to 7%", "5% = 5 %; 7% = 7 %")]
     [InlineData("between $70 billion and $72 billion", "between $70 billion and $72 billion = 70000000000..72000000000 USD")]
     [InlineData("between 70 and 72 percent", "between 70 and 72 percent = 70..72 %")]
     [InlineData("it costs $70-72 billion", "$70-72 billion = 70000000000..72000000000 USD")]
@@ -166,8 +172,12 @@ public sealed class AmountTests
     [InlineData("بإيرادات سنوية قدرها 3 ملايين يورو", "3 ملايين يورو = 3000000 EUR yearly")]
     [InlineData("$5 million a year", "$5 million a year = 5000000 USD yearly")]
     [InlineData("annual sales of $5 million", "$5 million = 5000000 USD yearly")]
+    [InlineData("$3 billion a year earlier", "$3 billion = 3000000000 USD")]
+    [InlineData("a 20% year-over-year rise", "20% = 20 %")]
+    [InlineData("500,000 vehicles a year", "500,000 = 500000 yearly")]
+    [InlineData("500 ألف سيارة سنويا", "500 ألف = 500000 yearly")]
     [InlineData("it earns 5% annually.", "5% annually = 5 % yearly")]
     public void YearlyAmounts(string text, string expected) => Check(text, expected);
 
-    private static void Check(string text, string expected) => Assert.Equal(expected, Analysis.Quantities(text));
+    private static void Check(string text, string expected) => Assert.Equal(expected, Analyzed.Quantities(text));
 }

@@ -23,7 +23,7 @@ public sealed class AnalysisPropertyTests
     public Property TokensAscendStayInTheTextAndFoldToTheirWord() => Prop.ForAll(Texts, text =>
     {
         var end = 0;
-        foreach (var token in Analysis.Of(text).Tokens)
+        foreach (var token in Analyzed.Of(text).Tokens)
         {
             Assert.True(token.Span.Start >= end && token.Span.End > token.Span.Start && token.Span.End <= text.Length);
             var dotless = token.Kind == TokenKind.Word && !token.Word.Folded.Contains('.', StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class AnalysisPropertyTests
     [Property(MaxTest = 500)]
     public Property EveryTokenIsInOneSentence() => Prop.ForAll(Texts, text =>
     {
-        var document = Analysis.Of(text);
+        var document = Analyzed.Of(text);
         var next = 0;
         var line = 1;
         foreach (var sentence in document.Sentences)
@@ -51,7 +51,7 @@ public sealed class AnalysisPropertyTests
     [Property(MaxTest = 500)]
     public Property QuantitiesAscendWithoutOverlapInsideOneSentence() => Prop.ForAll(Texts, text =>
     {
-        var document = Analysis.Of(text, "2025-11-20");
+        var document = Analyzed.Of(text, "2025-11-20");
         var end = 0;
         foreach (var quantity in document.Quantities)
         {

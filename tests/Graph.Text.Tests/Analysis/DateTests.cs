@@ -21,6 +21,7 @@ public sealed class DateTests
     [InlineData("on the 14th of June, 2025", "14th of June, 2025 = 2025-06-14")]
     [InlineData("on May 5th, 2025", "May 5th, 2025 = 2025-05-05")]
     [InlineData("on Tuesday, June 3, 2025", "Tuesday, June 3, 2025 = 2025-06-03")]
+    [InlineData("on Nov. 12, 2025", "Nov. 12, 2025 = 2025-11-12")]
     [InlineData("on June 10-12, 2025", "June 10-12, 2025 = 2025-06-10/2025-06-12")]
     public void Days(string text, string expected) => Check(text, expected);
 
@@ -35,6 +36,11 @@ public sealed class DateTests
     [InlineData("in June 2025", "June 2025 = 2025-06")]
     [InlineData("in June of 2025", "June of 2025 = 2025-06")]
     [InlineData("since Jan. 2025", "Jan. 2025 = 2025-01")]
+    [InlineData("since Sept. 2025, it", "Sept. 2025 = 2025-09")]
+    [InlineData("بين يناير ومارس 2025", "يناير ومارس 2025 = 2025-01/2025-03")]
+    [InlineData("في يناير ومارس 2025", "يناير = 2025-01 rel; ومارس 2025 = 2025-03")]
+    [InlineData("من يناير إلى مارس 2025", "يناير إلى مارس 2025 = 2025-01/2025-03")]
+    [InlineData("January to March 2025", "January to March 2025 = 2025-01/2025-03")]
     [InlineData("6/2025", "6/2025 = 2025-06")]
     public void Months(string text, string expected) => Check(text, expected);
 
@@ -72,6 +78,7 @@ public sealed class DateTests
     [InlineData("since 2019, it", "2019 = 2019")]
     [InlineData("fiscal year 2025", "fiscal year 2025 = 2025")]
     [InlineData("it hired 2025 people", "2025 = 2025")]
+    [InlineData("in mid-2019", "2019 = 2019")]
     [InlineData("2024-2025", "2024-2025 = 2024/2025")]
     [InlineData("the 2024-25 season", "2024-25 = 2024/2025")]
     [InlineData("بين عامي 2020 و2024", "بين عامي 2020 و2024 = 2020/2024")]
@@ -110,6 +117,7 @@ public sealed class DateTests
     [InlineData("العام الماضي", "العام الماضي = 2024 rel")]
     [InlineData("للعام المقبل", "للعام المقبل = 2026 rel")]
     [InlineData("في وقت سابق من العام", "العام = 2025 rel")]
+    [InlineData("حتى عام 2030", "عام 2030 = 2030")]
     [InlineData("بنهاية العام", "العام = 2025 rel")]
     [InlineData("الأمين العام للمنظمة", "")]
     [InlineData("الشهر الماضي", "الشهر الماضي = 2025-10 rel")]
@@ -163,8 +171,10 @@ public sealed class DateTests
     [InlineData("ارتفعت في العام الماضي 2023 بعد 2019 و2019", "2024")]
     [InlineData("رفعت توقعاتها لعام 2025 خلال هذا العام. وفي 2019 خسرت. وفي 2019 أغلقت.", "2025")]
     [InlineData("في 2019 خسرت وفي 2021 ربحت وفي 2021 توسعت", "2021")]
+    [InlineData("In 2025 it grew. It ends by 2030 and by late 2030.", "2025")]
+    [InlineData("نمت في 2025 وتنتهي بحلول 2030 وبحلول عام 2030", "2025")]
     [InlineData("لا سنة هنا", null)]
-    public void TheReferenceOfATextWithoutADate(string text, string? expected) => Assert.Equal(expected, Analysis.Of(text).Reference?.Text);
+    public void TheReferenceOfATextWithoutADate(string text, string? expected) => Assert.Equal(expected, Analyzed.Of(text).Reference?.Text);
 
     [Theory]
     [InlineData("في يونيو", "")]
@@ -173,5 +183,5 @@ public sealed class DateTests
     [InlineData("last year on Tuesday", "")]
     public void WithoutAReferenceARelativeDateIsNone(string text, string expected) => Check(text, expected);
 
-    private static void Check(string text, string expected, string? date = null) => Assert.Equal(expected, Analysis.Quantities(text, date));
+    private static void Check(string text, string expected, string? date = null) => Assert.Equal(expected, Analyzed.Quantities(text, date));
 }

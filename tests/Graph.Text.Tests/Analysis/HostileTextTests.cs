@@ -26,7 +26,7 @@ public sealed class HostileTextTests
     public void ARepeatedPieceGivesItsTokensEachTime(string piece, int tokens)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
-        var document = Analysis.Of(text);
+        var document = Analyzed.Of(text);
         Assert.Equal(Million / piece.Length * tokens, document.Tokens.Length);
         Assert.Equal(document.Tokens.Length, document.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
     }
@@ -38,7 +38,7 @@ public sealed class HostileTextTests
     [InlineData('東')]
     public void AWordWithoutEndIsCutIntoJoinedPieces(char letter)
     {
-        var tokens = Analysis.Of(new string(letter, Million)).Tokens;
+        var tokens = Analyzed.Of(new string(letter, Million)).Tokens;
         Assert.Equal((Million + Tokenizer.LongestWord - 1) / Tokenizer.LongestWord, tokens.Length);
         Assert.Equal(Million, tokens[^1].Span.End);
         Assert.Equal(TokenFlags.Joined, tokens[1].Flags);
@@ -55,16 +55,16 @@ public sealed class HostileTextTests
     public void PiecesThatRunTogetherStillCoverTheText(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, Million / piece.Length));
-        var tokens = Analysis.Of(text).Tokens;
+        var tokens = Analyzed.Of(text).Tokens;
         Assert.Equal(0, tokens[0].Span.Start);
         Assert.Equal(text.Length, tokens[^1].Span.End);
     }
 
     [Fact]
-    public void MarksWithoutLettersAreNoTokens() => Assert.Equal(0, Analysis.Of(new string('\u064B', Million)).Tokens.Length);
+    public void MarksWithoutLettersAreNoTokens() => Assert.Equal(0, Analyzed.Of(new string('\u064B', Million)).Tokens.Length);
 
     [Fact]
-    public void AMillionLinesAreCounted() => Assert.Equal(Million, Analysis.Of(new string('\n', Million - 1) + "x").Sentences[0].Line);
+    public void AMillionLinesAreCounted() => Assert.Equal(Million, Analyzed.Of(new string('\n', Million - 1) + "x").Sentences[0].Line);
 
     [Fact]
     public void AVocabularyThatIsFullStillGivesWords()

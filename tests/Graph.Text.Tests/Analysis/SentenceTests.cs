@@ -23,10 +23,12 @@ public sealed class SentenceTests
     [InlineData("Yahoo! said so. \"Really?\" he asked.", "Yahoo! said so.@1 | \"Really?\" he asked.@1")]
     [InlineData("He said \"no.\" Then he left.", "He said \"no.\"@1 | Then he left.@1")]
     [InlineData("1. First\n2. Second", "1. First@1 | 2. Second@2")]
+    [InlineData("It cost $45.2M. Next", "It cost $45.2M.@1 | Next@1")]
+    [InlineData("It ended Sept. 30. He said no. Next", "It ended Sept. 30.@1 | He said no.@1 | Next@1")]
     [InlineData("It cost $1.5bn. Next", "It cost $1.5bn.@1 | Next@1")]
     [InlineData("", "")]
     [InlineData(" \n \n", "")]
-    public void SentencesEndAtStopsAndLineEnds(string text, string expected) => Assert.Equal(expected, Analysis.Sentences(text));
+    public void SentencesEndAtStopsAndLineEnds(string text, string expected) => Assert.Equal(expected, Analyzed.Sentences(text));
 
     [Theory]
     [InlineData("اقرأ أيضاً: سباق جديد.. ألفا تربح\nربحت ألفا.", "#اقرأ أيضاً: سباق جديد..@1 | #ألفا تربح@1 | ربحت ألفا.@2")]
@@ -42,13 +44,13 @@ public sealed class SentenceTests
     [InlineData("https://a.example/b", "#https://a.example/b@1")]
     [InlineData("#ألفا #بيتا_غاما @delta", "##ألفا #بيتا_غاما @delta@1")]
     [InlineData("ربحت #ألفا اليوم", "ربحت #ألفا اليوم@1")]
-    public void FurnitureIsMarked(string text, string expected) => Assert.Equal(expected, Analysis.Sentences(text));
+    public void FurnitureIsMarked(string text, string expected) => Assert.Equal(expected, Analyzed.Sentences(text));
 
     [Fact]
     public void AnOverlongSentenceIsCutAtItsLastComma()
     {
         var text = string.Concat(Enumerable.Repeat("كلمة ", 300)) + "، " + string.Concat(Enumerable.Repeat("كلمة ", 300));
-        var lengths = Analysis.Of(text).Sentences.Select(sentence => sentence.EndToken - sentence.FirstToken);
+        var lengths = Analyzed.Of(text).Sentences.Select(sentence => sentence.EndToken - sentence.FirstToken);
         Assert.Equal([301, 300], lengths);
     }
 }

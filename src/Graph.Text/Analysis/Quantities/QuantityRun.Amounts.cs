@@ -47,7 +47,7 @@ internal ref partial struct QuantityRun
         var end = high.End;
         if (bound is Bound.Exact or Bound.About && Find(end, TermKind.BoundAfter, out var after) && !TryValue(after.End, and: true, out _))
             (bound, end) = (after.Term.Bound, after.End);
-        var yearly = high.Kind is not QuantityKind.Duration && TryYearly(start, ref end);
+        var yearly = high.Kind is not QuantityKind.Duration && (TryYearly(start, ref end) || (high.Unit is null && IsYearlyCount(end)));
         quantity = new Quantity
         {
             FirstToken = start,
@@ -69,6 +69,7 @@ internal ref partial struct QuantityRun
     private readonly bool TryBound(int index, out Bound bound, out int end)
     {
         (bound, end) = (Bound.Exact, index);
+        if (Has(index, TokenFlags.Joined)) return false; // year-over-year
         if (Find(index, TermKind.Bound, out var match))
         {
             (bound, end) = (match.Term.Bound, match.End);
@@ -173,7 +174,7 @@ internal ref partial struct QuantityRun
         amount = default;
         var at = Is(index, "a") || Is(index, "an") ? index + 1 : index;
         if (!Find(at, TermKind.Unit, out var unit) || !unit.Term.Special || unit.Prefix != Clitics.None
-            || !Find(at, TermKind.Period, out var single) || single.Term.Value != 0) return false;
+            || !Find(at, TermKind.Period, out var single) || single.Term.Value != 0 || TryYearPhrase(at, out _, out _, out _, out _)) return false;
         var value = TryFraction(unit.End, out var part, out var end) ? 1 + part : 1;
         amount = new Amount(QuantityKind.Duration, value, unit.Term.Name, default, value == 1 ? unit.End : end);
         return true;
@@ -181,13 +182,22 @@ internal ref partial struct QuantityRun
 
     private readonly bool TryYearly(int start, ref int end)
     {
-        if (Find(end, TermKind.Yearly, out var after))
+        if (Find(end, TermKind.Yearly, out var after) && !Find(after.End, TermKind.Before | TermKind.After | TermKind.Ago, out _))
         {
             end = after.End;
             return true;
         }
         for (var i = start - 1; i >= Math.Max(_first, start - 3) && IsKind(i, TokenKind.Word); i--)
             if (Find(i, TermKind.Yearly, out var before) && before.End == i + 1) return true;
+        return false;
+    }
+
+    // "500,000 vehicles a year": what is counted stands between.
+    private readonly bool IsYearlyCount(int end)
+    {
+        const int reach = 2;
+        for (var i = end; i < Math.Min(_limit, end + reach) && IsKind(i, TokenKind.Word); i++)
+            if (Find(i + 1, TermKind.Yearly, out var yearly) && !Find(yearly.End, TermKind.Before | TermKind.After | TermKind.Ago, out _)) return true;
         return false;
     }
 
@@ -206,6 +216,9 @@ internal ref partial struct QuantityRun
     }
 
     // "one of", "the three": words of number that count nothing by themselves.
-    private static bool IsNoise(int index, in Amount amount) =>
-        !amount.Number.Digits && (amount.Value is 0 or 1 || amount.Number.Definite || (amount.Value == 1000 && amount.End == index + 1));
+    private readonly bool IsNoise(int index, in Amount amount) =>
+        !amount.Number.Digits && (amount.Value is 0 or 1 || amount.Number.Definite || (amount.End == index + 1 && IsThousandOrName(_tokens[index].Word.Folded)));
+
+    // ألف is "he wrote" as well, ألفا the name Alpha.
+    private static bool IsThousandOrName(string folded) => folded.EndsWith("الف", StringComparison.Ordinal) || folded.EndsWith("الفا", StringComparison.Ordinal);
 }

@@ -80,18 +80,18 @@ internal ref partial struct QuantityRun
             end = word.End;
             return TryRelativeYear(word.Term.Kind, out year);
         }
-        if (!Find(index, Direction | TermKind.Same, out var this1) || !Find(this1.End, TermKind.Period, out noun) || noun.Term is not { Name: "year", Value: 0 }) return false;
+        if (!Find(index, Direction | TermKind.Same, out var which) || !Find(which.End, TermKind.Period, out noun) || noun.Term is not { Name: "year", Value: 0 }) return false;
         if (_tokens[index].Word.Script == Script.Arabic && !noun.Definite) return false;
         end = noun.End;
         var number = IsKind(end, TokenKind.Comma) ? end + 1 : end;
-        if (TryYearNumber(number, out year, out hijri, out var afterNumber) && (this1.Term.Kind == TermKind.This || number == end))
+        if (TryYearNumber(number, out year, out hijri, out var afterNumber) && (which.Term.Kind == TermKind.This || number == end))
         {
             end = afterNumber;
             return true;
         }
         hijri = false;
         relative = true;
-        return TryRelativeYear(this1.Term.Kind, out year);
+        return TryRelativeYear(which.Term.Kind, out year);
     }
 
     // «العام السابق» and "last" are adjectives of the year only if no noun follows in English: "this year" but not "last year-end".

@@ -27,18 +27,19 @@ internal ref partial struct QuantityRun
         if (!TryMonthName(index, out var month, out end)) return false;
         var latin = _tokens[index].Word.Script == Script.Latin;
         if (latin && !Has(index, TokenFlags.Capital)) return false;
-        if (latin && TryDayNumber(end, out var day, out var afterDay) && TryWhole(end, 2, out _))
+        var atNumber = latin && IsKind(end, TokenKind.Stop) && Touches(end) ? end + 1 : end; // "Jan. 5", "Jan. 2025"
+        if (latin && TryDayNumber(atNumber, out var day, out var afterDay) && TryWhole(atNumber, 2, out _))
         {
             int? last = null;
             if (IsKind(afterDay, TokenKind.Dash) && TryDayNumber(afterDay + 1, out var lastDay, out var afterLast) && lastDay > day) (last, afterDay) = (lastDay, afterLast);
             if (!IsKind(afterDay, TokenKind.Percent) && TryResolveDay(month.Term, day, last, afterDay, out end, out date)) return true;
         }
-        var atYear = IsKind(end, TokenKind.Stop) && latin && month.Term.Wary ? end + 1 : end; // "Jan. 2025"
-        if (TryYearOfMonth(month.Term, atYear, out var year, out var relative, out var afterYear))
+        if (TryYearOfMonth(month.Term, atNumber, out var year, out var relative, out var afterYear))
         {
             end = afterYear;
             return TryMonthOf(month.Term, year, relative, out date);
         }
+        if (TryMonthSpan(month, index, end, out var afterSpan, out date)) return After(afterSpan, out end);
         if (IsOtherNoun(end)) return false;
         var directed = end;
         var direction = DirectionAt(ref directed);
@@ -49,6 +50,22 @@ internal ref partial struct QuantityRun
         if ((month.Term.Special ? HijriDates.YearOf((int)month.Term.Value, direction, _reference) : _reference.YearOf((int)month.Term.Value, direction)) is not { } resolved)
             return false;
         return TryMonthOf(month.Term, resolved, true, out date);
+    }
+
+    // January to March 2025, يناير - مارس 2025, بين يناير ومارس 2025
+    private readonly bool TryMonthSpan(in TermMatch month, int index, int at, out int end, out IsoDate? date)
+    {
+        (end, date) = (at, null);
+        if (month.Term.Special) return false;
+        var between = index > _first && Find(index - 1, TermKind.Between, out var match) && match.End == index;
+        var next = IsKind(at, TokenKind.Dash) ? at + 1 : Find(at, TermKind.To, out var to) ? to.End : between && Is(at, "and") ? at + 1 : between ? at : -1;
+        if (next < 0 || !TryMonthName(next, out var last, out end) || last.Term.Special || last.Term.Value <= month.Term.Value
+            || (last.Prefix != Clitics.None && !(between && next == at && last.Prefix == Clitics.Wa))) return false;
+        if (TryYearOfMonth(last.Term, end, out var year, out var relative, out var afterYear)) end = afterYear;
+        else if (!last.Term.Wary && _reference.YearOf((int)last.Term.Value, 0) is { } resolved) (year, relative) = (resolved, true);
+        else return false;
+        date = Periods.Months(year, (int)month.Term.Value, (int)last.Term.Value, relative);
+        return true;
     }
 
     // A year of the month's own calendar; a month of the Islamic one needs no هـ after its year.

@@ -159,7 +159,8 @@ internal ref partial struct QuantityRun
 
     /// <summary>Digits that are no part of a name: GPT-4 and لاما4 are names, و200 and بـ500 have a clitic before them.</summary>
     private readonly bool IsFree(int index) => !Has(index, TokenFlags.Joined) || index == _first
-        || _tokens[index - 1].Word.Folded is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "وال" or "بال" or "لل" or "ول" or "وب" or "فب" or "فال";
+        || _tokens[index - 1].Word.Folded is "و" or "ف" or "ب" or "ل" or "ك" or "ال" or "وال" or "بال" or "لل" or "ول" or "وب" or "فب" or "فال"
+            or "mid" or "early" or "late" or "pre" or "post";
 
     // 5G, 10x: letters that touch the digits and are neither scale nor unit.
     private readonly bool IsDecimalOfWord(int index) => Has(index + 1, TokenFlags.Joined) && Touches(index + 1) && IsKind(index + 1, TokenKind.Word)

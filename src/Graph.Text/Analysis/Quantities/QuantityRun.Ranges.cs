@@ -13,7 +13,7 @@ internal ref partial struct QuantityRun
         return next >= 0 && TryValue(next, and: true, out high) && TryJoin(ref low, ref high);
     }
 
-    // value "-" value; from value to value after يتراوح or "ranging"; value to value where nothing stands before it.
+    // value "-" value; from value to value after يتراوح or "ranging"; value to value without "from" before it.
     private readonly bool TryUpTo(in Amount value, out Amount low, out Amount high)
     {
         (low, high) = (value, default);
@@ -29,13 +29,13 @@ internal ref partial struct QuantityRun
         var first = value.End - 1;
         while (first > _free && (KindsAt(first) & (TermKind.Number | TermKind.Currency | TermKind.Symbol | TermKind.Percent | TermKind.Unit)) != 0
             || first > _free && _tokens[first].Kind is TokenKind.Number or TokenKind.Percent or TokenKind.Currency) first--;
-        if (_tokens[first].Word.Folded is not ("من" or "from")) return _tokens[first].Word.Script == Script.Latin && Find(value.End, TermKind.To, out _) && !IsMove(first);
+        if (_tokens[first].Word.Folded is not ("من" or "from")) return !IsMove(first);
         for (var i = first - 1; i >= Math.Max(_first, first - RangeCueReach); i--)
             if ((KindsAt(i) & TermKind.RangeCue) != 0) return true;
         return false;
     }
 
-    // "raised $5 to $7": a verb right before the first number tells of a change.
+    // "rose 5% to 7%": a verb right before the first number tells of a change.
     private readonly bool IsMove(int before) => _tokens[before].Word.Folded.EndsWith("ed", StringComparison.Ordinal)
         || _tokens[before].Word.Folded is "rose" or "fell" or "up" or "down" or "grew";
 

@@ -3,7 +3,7 @@ namespace Graph.Text.Analysis.Quantities;
 /// <summary>
 /// What year a text without a date speaks from. In this order: a year that the text itself calls this, last or next year, or says to be
 /// drawing to its end (مع اقتراب العام 2025 من نهايته, as 2025 nears its end); the latest year in one clause with "this year"; the year named
-/// most often, of equals the latest. Furniture does not count.
+/// most often, of equals the latest. A year after "by" or "until" is a deadline and does not count, nor does furniture.
 /// </summary>
 internal static class ReferenceFinder
 {
@@ -35,8 +35,14 @@ internal static class ReferenceFinder
         year = 0;
         var folded = tokens[index].Word.Folded;
         if (tokens[index].Kind != TokenKind.Number || folded.Length != 4 || !int.TryParse(folded, out year) || !Periods.IsBareYear(year)) return false;
-        if (index > 0 && tokens[index - 1].Kind == TokenKind.Currency) return false;
+        if (index > 0 && (tokens[index - 1].Kind == TokenKind.Currency || IsDeadline(tokens, index - 1))) return false;
         return index + 1 >= tokens.Length || tokens[index + 1].Kind is not (TokenKind.Percent or TokenKind.Currency);
+    }
+
+    private static bool IsDeadline(ReadOnlySpan<Token> tokens, int before)
+    {
+        if (before > 0 && tokens[before].Word.Folded is "عام" or "سنه" or "العام" or "نهايه" or "late" or "early" or "mid") before--;
+        return tokens[before].Word.Folded is "by" or "until" or "through" or "till" or "بحلول" or "وبحلول" or "حتي" or "وحتي" or "لغايه";
     }
 
     private static int? Said(ReadOnlySpan<Token> tokens, int index, int year, TermLexicon lexicon)

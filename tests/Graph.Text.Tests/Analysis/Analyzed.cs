@@ -4,7 +4,7 @@ using Graph.Text.Analysis;
 namespace Graph.Text.Tests.Analysis;
 
 /// <summary>Analyses a text and shows what was found as one line, for tables of input and expected output.</summary>
-internal static class Analysis
+internal static class Analyzed
 {
     private static readonly TextAnalyzer Analyzer = new(TestRules.All, new Vocabulary());
 
