@@ -96,7 +96,7 @@ public sealed class FrameExtractor : IFactExtractor
         Prominence.Enter(context);
         var roles = new RoleFinder(context, referents);
         var statuses = new StatusReader(context, roles);
-        var builder = new FindingBuilder(context, context.Number, statuses, new AttributionReader(context, roles), new QualifierReader(context), findings);
+        var builder = new FindingBuilder(context, context.Number, statuses, new AttributionReader(context, roles), new QualifierReader(context, roles), findings);
         foreach (var (rule, frame, relation) in _rules)
             if (rule is OfficeRule) rule.Run(frame, relation, context, roles, statuses, builder);
         new FrameMatcher(context, _frames, roles, builder).Run();

@@ -8,7 +8,7 @@ using Graph.Text.Analysis;
 namespace Graph.Extraction.Assertion;
 
 /// <summary>When, for how much and how large a part: the quantities that belong to a trigger's clause.</summary>
-internal sealed class QualifierReader(SentenceContext context)
+internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
 {
     private const int FarthestToken = 40;
     private const int VerbCost = 15;
@@ -74,7 +74,7 @@ internal sealed class QualifierReader(SentenceContext context)
         var least = FarthestToken;
         foreach (var unit in context.Units)
         {
-            if (unit is not QuantityUnit quantity || !accepts(quantity)) continue;
+            if (unit is not QuantityUnit quantity || !accepts(quantity) || !roles.SameLevel(unit, trigger.Unit)) continue;
             var distance = DistanceTo(trigger, quantity);
             if (distance < least) (best, least) = (quantity, distance);
         }

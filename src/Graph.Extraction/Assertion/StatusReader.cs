@@ -59,7 +59,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     // The copula right above a predicate noun, with only its subject between.
     private FunctionUnit? Link(Nominal nominal)
     {
-        if (nominal.Preposition is not null) return null;
+        if (nominal.Preposition is not null || IsApposition(nominal)) return null;
         for (var index = nominal.Index - 1; index >= 0; index--)
         {
             switch (context.Units[index])
@@ -72,6 +72,11 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         }
         return null;
     }
+
+    // Between commas after its bearer an office is said by the way; the verb of the sentence does not reach it.
+    private bool IsApposition(Nominal nominal) =>
+        nominal.Index >= 2 && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }
+        && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name, Mention.Entity.Label: "Person" }] };
 
     private FactStatus? UnderNoun(NominalPart part, FactStatus? status)
     {
@@ -118,7 +123,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     // What the clause of the unit depends on: the verb before its complementizer, before its infinitive, or before its verbal noun.
     private VerbUnit? Above(Unit unit)
     {
-        if (roles.GoverningVerb(unit) is not { } verb) return null;
+        if (unit is Nominal { Preposition: { } preposition } && context.Phrases.Presupposing.Contains(preposition) || roles.GoverningVerb(unit) is not { } verb) return null;
         if (unit is VerbUnit { NonFinite: true } or Nominal) return unit is VerbUnit { Passive: true } ? null : Dependent(verb, unit) ? verb : null;
         for (var index = unit.Index - 1; index > verb.Index; index--)
             if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer }) return verb;

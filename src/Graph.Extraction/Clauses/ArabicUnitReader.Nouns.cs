@@ -62,7 +62,7 @@ internal sealed partial class ArabicUnitReader
     private int Name(Mention mention)
     {
         TakeClitics(mention.Prefix);
-        var part = new NominalPart(mention.First, mention.End, PartKind.Name) { Mention = mention, Definite = true };
+        var part = new NominalPart(mention.First, mention.End, mention.Entity.Label == "Industry" ? PartKind.Field : PartKind.Name) { Mention = mention, Definite = true };
         if (_preposition is null && !_joined && Open() is { } open && Takes((Nominal)_units[^1], open, mention)) Attach(part);
         else Start(part);
         return mention.End;
@@ -84,10 +84,10 @@ internal sealed partial class ArabicUnitReader
 
     private bool CanName(NominalPart part, Mention mention)
     {
-        if (part.Kind != PartKind.Noun || part.Adjective) return false;
+        if (part.Kind != PartKind.Noun || part.Adjective || mention.Entity.Label == "Industry") return false;
         if (part.Term<TitleTerm>() is not null || part.Term<TitleHeadTerm>() is not null) return mention.Entity.Label is "Person" or "";
         return part.Term<HeadTerm>() is { Number: not GrammaticalNumber.Two } head
-            && (mention.Entity.IsUntyped || tables.Schema.Labels.IsA(mention.Entity.Label, head.Label) || tables.Schema.Labels.IsA(head.Label, mention.Entity.Label));
+            && (mention.Entity.IsUntyped || Kinship.Fit(tables.Schema.Labels, mention.Entity.Label, head.Label));
     }
 
     // A Latin word or a number that is no name: it closes whatever noun it follows.

@@ -11,7 +11,7 @@ internal sealed partial class ArabicUnitReader
         if (_preposition is not null || _demonstrative) return false;
         var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head) || word.StartsTerm;
         if (nounToo && Cuts(word.NounSplit) < Cuts(word.VerbSplit)) return false;
-        if ((word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
+        if (nounToo && (word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
         if (!nounToo) return !AfterOpenNoun() || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
         if ((_modifiers & (WordClass.Negation | WordClass.Future | WordClass.Possibility)) != 0) return true;
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;

@@ -59,14 +59,15 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out var split, out var suffix);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
         var longTerm = terms is not null && termEnd > at + 1;
-        if (!longTerm && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
+        var thing = terms?.Of<HeadTerm>() is not null && !word.Is(WordClass.Closed & ~WordClass.Adverb | WordClass.Demonstrative);
+        if (!longTerm && !thing && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
         if (!longTerm && word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
         return Noun(at, word, terms, longTerm ? termEnd : at + 1, terms is null ? word.NounSplit : split, terms is null ? word.NounSplit.Suffix : suffix);
     }
 
     // بين, بعد, قبل are prepositions even where a verb is spelled alike; أن is never a noun.
     private static bool IsFunction(LexicalWord word) =>
-        !(word.StartsTerm && !word.Is(WordClass.Closed & ~WordClass.Adverb)) && word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Quantifier) || word.Is(WordClass.Naming) && !word.Is(WordClass.Verb);
+        word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Quantifier) || word.Is(WordClass.Naming) && !word.Is(WordClass.Verb);
 
     private int Function(int at, int end, WordClass classes, string key, CliticSplit split, Pronoun suffix)
     {

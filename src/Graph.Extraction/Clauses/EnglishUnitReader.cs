@@ -43,7 +43,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         {
             var mention = _mentions[_mention];
             EndGroup();
-            Put(new NominalPart(mention.First, mention.End, PartKind.Name) { Mention = mention, Definite = true });
+            Put(new NominalPart(mention.First, mention.End, mention.Entity.Label == "Industry" ? PartKind.Field : PartKind.Name) { Mention = mention, Definite = true });
             return mention.End;
         }
         if (_quantity < document.Quantities.Length && document.Quantities[_quantity].FirstToken == at)

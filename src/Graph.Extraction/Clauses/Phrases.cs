@@ -27,6 +27,12 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Words that give a thing its name: باسم, يحمل اسم, called.</summary>
     internal FrozenSet<string> Naming { get; } = Of(lexicon, "naming");
 
+    /// <summary>Prepositions before what is taken for granted: بعد إطلاق, after the launch.</summary>
+    internal FrozenSet<string> Presupposing { get; } = Of(lexicon, "presupposing");
+
+    /// <summary>Verbs that with a verbal noun make a passive: تم, جرى.</summary>
+    internal FrozenSet<string> PassiveVerbs { get; } = Of(lexicon, "passive-verb");
+
     /// <summary>Words that open a condition.</summary>
     internal FrozenSet<string> Conditions { get; } = Of(lexicon, "condition");
 

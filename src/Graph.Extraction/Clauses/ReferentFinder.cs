@@ -46,14 +46,14 @@ internal sealed class ReferentFinder(SentenceContext context)
         if (!context.Arabic)
         {
             var last = nominal.Parts[^1];
-            if (last.Kind == PartKind.Name && !last.Possessive) return last.Mention!.Entity;
+            if (last.Kind is PartKind.Name or PartKind.Field && !last.Possessive) return last.Mention!.Entity;
             // "the Llama model": the noun after the name says what it is.
             if (nominal.Parts.Count > 1 && last.Term<HeadTerm>() is { } kind && nominal.Parts[^2] is { Kind: PartKind.Name, Possessive: false, Mention.Entity: var before }
                 && (before.IsUntyped || Related(before.Label, kind.Label)) && kind.Label is not ("Person" or "Place" or "Industry")) return before;
             return null;
         }
         var head = nominal.Head;
-        if (head.Kind == PartKind.Name) return head.Mention!.Entity;
+        if (head.Kind is PartKind.Name or PartKind.Field) return head.Mention!.Entity;
         if (head.Kind != PartKind.Noun) return null;
         for (var index = 1; index < nominal.Parts.Count; index++)
         {
@@ -79,7 +79,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         return head.Term<HeadTerm>() is { } kind && (entity.IsUntyped || Related(entity.Label, kind.Label));
     }
 
-    private bool Related(string left, string right) => context.IsA(left, right) || context.IsA(right, left);
+    private bool Related(string left, string right) => Kinship.Fit(context.Tables.Schema.Labels, left, right);
 
     // «الرئيس التنفيذي لشركة «ميتا»، مارك زوكربيرغ» and «منافستها، «ألفابت»،»: the name stands after a comma.
     private Entity? Apposed(Nominal nominal, Func<Entity, bool> accepts)
@@ -164,12 +164,19 @@ internal sealed class ReferentFinder(SentenceContext context)
     {
         var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.Two } || !head.Definite) return null;
-        var pair = context.Discourse.Before(nominal.First, accepts).Take(2).ToList();
-        return pair.Count == 2 ? pair : null;
+        return LastTwo(nominal.First, accepts);
     }
 
-    // شركات مثل «أ» و«ب»: the examples stand for the noun.
-    private List<Entity> Members(Nominal nominal, Func<Entity, bool> accepts)
+    /// <summary>The last two of those accepted; where there are three, whoever is spoken of most is not among them, for he speaks of them.</summary>
+    internal List<Entity>? LastTwo(int token, Func<Entity, bool> accepts)
+    {
+        var last = context.Discourse.Before(token, accepts).Take(3).ToList();
+        if (last.Count == 3) last.RemoveAt(0);
+        return last.Count == 2 ? last : null;
+    }
+
+    /// <summary>The examples that follow a noun and stand for it: شركات مثل «أ» و«ب».</summary>
+    internal List<Entity> Members(Nominal nominal, Func<Entity, bool> accepts)
     {
         var members = new List<Entity>();
         var units = context.Units;

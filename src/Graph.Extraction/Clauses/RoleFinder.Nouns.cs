@@ -36,7 +36,7 @@ internal sealed partial class RoleFinder
         for (var index = part + 1; index < nominal.Parts.Count; index++)
         {
             var next = nominal.Parts[index];
-            if (next.Kind == PartKind.Name)
+            if (next.Kind is PartKind.Name or PartKind.Field)
             {
                 if (!accepts(next.Mention!.Entity)) continue;
                 var entities = new List<Entity> { next.Mention.Entity };
@@ -49,8 +49,10 @@ internal sealed partial class RoleFinder
                 var meant = context.Discourse.Before(next.First, entity => !entity.IsUntyped && context.IsA(entity.Label, kind.Label) && accepts(entity)).FirstOrDefault();
                 if (meant is not null) return new Filler([meant], nominal, ReferentFinder.ByDescription);
             }
+            if (next is { Definite: true } && next.Term<HeadTerm>() is { Number: GrammaticalNumber.Two } && referents.LastTwo(next.First, accepts) is { } pair)
+                return new Filler(pair, nominal, ReferentFinder.ByPronoun);
         }
-        return null;
+        return part < nominal.Parts.Count - 1 && referents.Members(nominal, accepts) is { Count: > 0 } members ? new Filler(members, nominal, 1) : null;
     }
 
     private void AddJoined(Nominal nominal, Func<Entity, bool> accepts, List<Entity> entities)
@@ -199,7 +201,7 @@ internal sealed partial class RoleFinder
             yield return agent;
             yield break;
         }
-        if (GoverningVerb(trigger.Unit) is { } verb && Controls(verb, trigger.Nominal!))
+        if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!))
             foreach (var filler in Subjects(verb, accepts))
                 if (filler.Unit != trigger.Unit) yield return filler with { Sureness = filler.Sureness * ByClause };
         if (NounBefore(trigger.Nominal!) is { } before && before.Parts.Select((part, index) => Genitive(before, index, accepts)).FirstOrDefault(found => found is not null) is { } owner)

@@ -30,10 +30,19 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             foreach (var filler in Subjects(above, accepts, depth + 1)) yield return filler with { Sureness = filler.Sureness * ByClause };
             yield break;
         }
-        if (!context.Arabic) yield break;
+        if (!context.Arabic || IsOvert(verb)) yield break;
         var pronoun = (verb.Reading.Form & VerbForm.Feminine) != 0 ? Pronoun.Her : Pronoun.His;
-        foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(pronoun, entity, context.Tables.Schema.Labels, arabic: true)))
-            yield return new Filler([entity], null, LeftOut);
+        // Whoever is spoken of is the subject; if he does not fit, the fact is not there.
+        var meant = context.Discourse.Before(verb.First, entity => entity.Label is not ("Publisher" or "Place" or "Industry") && Gender.Allows(pronoun, entity, context.Tables.Schema.Labels, arabic: true)).FirstOrDefault();
+        if (meant is not null && accepts(meant)) yield return new Filler([meant], null, LeftOut);
+    }
+
+    // "قالت المصادر": a subject that is there but names nobody leaves no room for another.
+    private bool IsOvert(VerbUnit verb)
+    {
+        if (AfterVerb(verb).FirstOrDefault() is not { } after) return false;
+        return verb.Reading.Lemma.Class == VerbClass.Speech || after.Head.Term<SourceTerm>() is not null || after.Head.Term<TitleTerm>() is not null
+            || after.Head.Term<HeadTerm>() is { Label: not ("Model" or "Product" or "Industry" or "Place") };
     }
 
     /// <summary>Nominals that can be the subject, likeliest first.</summary>
@@ -55,8 +64,9 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         if (IndefiniteBefore(verb) is { } described && described != antecedent) yield return described;
         if (topic is not null && topic != antecedent)
         {
+            if (verb.Joined && after is not null) yield return after;
             yield return topic;
-            if (after is not null) yield return after;
+            if (!verb.Joined && after is not null) yield return after;
         }
         else if (after is not null) yield return after;
     }
@@ -68,7 +78,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         {
             var antecedent = Antecedent(verb);
             if (antecedent is not null && referents.Find(antecedent, accepts, coordinated: false) is { } relative) yield return relative;
-            else foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
+            else if (antecedent is null) foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
                 yield return new Filler([entity], null, ReferentFinder.ByPronoun);
         }
         foreach (var nominal in AfterVerb(verb))
@@ -213,9 +223,9 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 case FunctionUnit { Class: WordClass.Complementizer } complementizer:
                     return found ?? (complementizer.Suffix != Pronoun.None ? Pronominal(complementizer) : null);
                 case Nominal { Preposition: null } nominal when !nominal.Joined || !context.Arabic && found is null || IsListHead(nominal):
-                    // English takes the nearest; in Arabic what opens the clause is the topic.
+                    // English takes the nearest; in Arabic what opens the clause is the topic, and what follows a verb is that verb's.
                     if (!context.Arabic) return FirstOfList(nominal);
-                    found = nominal;
+                    if (index == 0 || nominal.Joined || units[index - 1] is MarkUnit or FunctionUnit) found = nominal;
                     break;
             }
         }
@@ -242,10 +252,13 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         for (var index = unit.Index - 1; index >= 0; index--)
         {
             if (context.Units[index] is VerbUnit verb && (!_inRelative[index] || _inRelative[unit.Index])) return verb;
-            if (context.Units[index] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) return null;
+            if (context.Units[index] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }) return null;
         }
         return null;
     }
+
+    /// <summary>True where both stand inside relative clauses or both outside.</summary>
+    internal bool SameLevel(Unit left, Unit right) => _inRelative[left.Index] == _inRelative[right.Index];
 
     /// <summary>The verb above: the one before it in the sentence, outside relative clauses that it is not in itself.</summary>
     internal VerbUnit? GoverningVerb(Unit unit) => PreviousVerb(unit);

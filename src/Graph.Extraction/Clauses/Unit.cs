@@ -75,6 +75,9 @@ internal enum PartKind : byte
     /// <summary>A name.</summary>
     Name,
 
+    /// <summary>A line of business: an end of some relations, but in a nominal no more than a noun.</summary>
+    Field,
+
     /// <summary>A pronoun that stands alone or hangs on a preposition.</summary>
     Pronoun,
 }

@@ -105,6 +105,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         if (_template.Before is not { } before)
         {
             if (ends.Count == 2) yield return (ends[0].Filler, ends[1].Filler);
+            else if (ends.Count == 1)
+                foreach (var inferred in builder.Infer(_template.Frame, MissingEnd(ends[0].Slot), ends[0].Filler, context)) yield return (ends[0].Filler, inferred);
             yield break;
         }
         if (ends.Count == 0) yield break;
@@ -114,6 +116,10 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         foreach (var inferred in builder.Infer(_template.Frame, before, other, context))
             if (!Same(inferred, other)) yield return (inferred, other);
     }
+
+    private TemplateSlot MissingEnd(TemplateSlot there) =>
+        there.Name == "from" ? new TemplateSlot("to", _template.Relation.To, Narrowed: false, there.Position, Joined: false)
+            : new TemplateSlot("from", _template.Relation.From, Narrowed: false, there.Position, Joined: false);
 
     private IEnumerable<Filler> Cores(Func<Entity, bool> accepts)
     {

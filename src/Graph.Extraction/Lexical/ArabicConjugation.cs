@@ -57,7 +57,6 @@ internal static class ArabicConjugation
             yield return (cut + "وا", he | VerbForm.Plural);
             yield return (cut + "و", he | VerbForm.Plural);
             yield return (cut + "تا", she | VerbForm.Plural);
-            yield return (cut + "يا", he | VerbForm.Plural);
             yield return (cut + "ينا", VerbForm.Past | VerbForm.FirstPerson | VerbForm.Plural);
             yield return (cut + "ي", he | VerbForm.PassiveOnly);
             if (last == 'ي') yield return (past + "ت", she);                // بقي، بقيت

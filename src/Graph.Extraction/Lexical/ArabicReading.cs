@@ -23,7 +23,7 @@ internal static class ArabicReading
         }
         word.Verbs = verbs.ToImmutable();
         word.NounSplit = noun.Split.StemEnd > 0 ? noun.Split : Plain(word);
-        word.Stem = noun.Stem ?? word.Folded[word.NounSplit.StemStart..word.NounSplit.StemEnd];
+        word.Stem = tables.BaseOf(noun.Stem) ?? word.Folded[word.NounSplit.StemStart..word.NounSplit.StemEnd];
         word.Classes |= noun.Classes;
         word.Demonym = tables.ArabicDemonym(word.Stem);
         word.TermKeys = TermKeys(word);
@@ -107,6 +107,7 @@ internal static class ArabicReading
             if ((split.Prefix & Clitics.Sa) != 0) continue;
             var stem = word.Folded[split.StemStart..split.StemEnd];
             keys.Add(new TermKey(stem, split));
+            if (stem.Length > 3 && stem[^1] == 'ا' && split.Suffix == Pronoun.None) keys.Add(new TermKey(stem[..^1], split));
             if (split.Suffix != Pronoun.None && stem[^1] == 'ت' && stem.Length > 2)
                 keys.Add(new TermKey(stem[..^1] + "ه", split));
         }

@@ -72,6 +72,9 @@ internal sealed class LexicalTables
         return WordClass.None;
     }
 
+    /// <summary>The form under which the lexicon has an inflected noun; the form itself where it has none.</summary>
+    internal string? BaseOf(string? form) => form is not null && _nouns.TryGetValue(form, out var forms) ? forms.Base ?? form : form;
+
     internal DemonymTerm? ArabicDemonym(string stem) => _arabicDemonyms.GetValueOrDefault(stem);
 
     internal DemonymTerm? EnglishDemonym(string form) => _englishDemonyms.GetValueOrDefault(form);
@@ -81,4 +84,7 @@ internal sealed class LexicalTables
 }
 
 /// <summary>What a form is as a noun.</summary>
-internal readonly record struct NounForms(WordClass Classes, VerbReading[] Readings);
+/// <param name="Classes">All classes that some reading has.</param>
+/// <param name="Readings">Readings as something a verb makes.</param>
+/// <param name="Base">The uninflected form; null for the form itself.</param>
+internal readonly record struct NounForms(WordClass Classes, VerbReading[] Readings, string? Base);

@@ -10,9 +10,12 @@ internal static class NounTables
     {
         var table = new Dictionary<string, NounForms>(StringComparer.Ordinal);
         foreach (var (form, readings) in verbs.Nominal)
-            table[form] = new NounForms(readings.Aggregate(WordClass.None, (classes, reading) => classes | reading.Class), [.. readings]);
+            table[form] = new NounForms(readings.Aggregate(WordClass.None, (classes, reading) => classes | reading.Class), [.. readings], null);
         foreach (var word in lexicon.CommonWords.Arabic)
-            foreach (var form in ArabicConjugation.Nominal(Phrase.WithoutArticle(Folding.Fold(word)))) Enter(table, form, WordClass.Common);
+        {
+            var stem = Phrase.WithoutArticle(Folding.Fold(word));
+            foreach (var form in ArabicConjugation.Nominal(stem)) Enter(table, form, WordClass.Common, form.Length > stem.Length && form[^1] == 'ا' ? stem : null);
+        }
         foreach (var word in lexicon.CommonWords.English) Enter(table, Folding.Fold(word), WordClass.Common);
         foreach (var head in lexicon.Heads)
             foreach (var word in (IEnumerable<string>)[.. head.Arabic, .. head.ArabicPlurals, .. head.ArabicDuals, .. head.English, .. head.EnglishPlurals])
@@ -32,9 +35,9 @@ internal static class NounTables
         else foreach (var token in tokens) Enter(table, token, WordClass.Common);
     }
 
-    private static void Enter(Dictionary<string, NounForms> table, string form, WordClass kind)
+    private static void Enter(Dictionary<string, NounForms> table, string form, WordClass kind, string? stem = null)
     {
         if (form.Length == 0) return;
-        table[form] = table.TryGetValue(form, out var have) ? have with { Classes = have.Classes | kind } : new NounForms(kind, []);
+        table[form] = table.TryGetValue(form, out var have) ? have with { Classes = have.Classes | kind } : new NounForms(kind, [], stem);
     }
 }

@@ -109,7 +109,11 @@ internal sealed class MetricRule : IRule
             for (var index = 0; index < before.Parts.Count; index++)
                 if (roles.Genitive(before, index, Accepts) is { } outer) return (outer.Entities[0], outer.Sureness * RoleFinder.ByClause);
         if (roles.GoverningVerb(nominal) is { } verb)
-            foreach (var subject in roles.Subjects(verb, Accepts))
+            foreach (var bearer in roles.SubjectNominals(verb))
+                if (bearer != nominal && roles.Referents.Single(bearer, Accepts).Entity is null && roles.Complement(bearer, context.Phrases.Belonging.Contains, Accepts, reach: 1) is { } business)
+                    return (business.Entities[0], business.Sureness * RoleFinder.ByClause);
+        if (roles.GoverningVerb(nominal) is { } governor)
+            foreach (var subject in roles.Subjects(governor, Accepts))
                 if (subject.Unit is not null) return (subject.Entities[0], subject.Sureness * RoleFinder.ByClause);
         var near = context.Discourse.Before(Math.Max(nominal.First, quantity.First), Accepts).FirstOrDefault();
         return near is null ? null : (near, RoleFinder.LeftOut);

@@ -46,6 +46,7 @@ internal sealed class OfficeRule : IRule
         bool IsPerson(Entity entity) => entity.Label == "Person" || entity.IsUntyped && relation.Name != "FOUNDED";
         bool IsOrganization(Entity entity) => context.IsA(entity.Label, "Organization");
         var trigger = new Trigger(nominal, part, WordClass.Common);
+        if (nominal.Parts[part].Term<HeadTerm>() is { Number: GrammaticalNumber.Many } || IsAmong(nominal)) return;
         var place = Where(context, roles, nominal, part, IsOrganization);
         if (roles.Self(nominal, part, entity => entity.Label == "Person") is not { } who) return;
         if (place is null && relation.Name == "FOUNDED" && frame.InferTo != InferredEnd.None && who.Unit == nominal && nominal.Parts[part].Definite)
@@ -60,6 +61,10 @@ internal sealed class OfficeRule : IRule
         if (relation.Qualifiers.Contains("title")) qualifiers = qualifiers.Add("title", new TextValue(title));
         builder.Add(relation, trigger, who, place, status, frame.Name, frame.Confidence, qualifiers);
     }
+
+    // "a team of its engineers": an office behind such a preposition is no apposition.
+    private static bool IsAmong(Nominal nominal) =>
+        nominal.Preposition is { } preposition && preposition is not ("ك" or "as" or "ل" or "ب" or "to" or "في" or "in" or "of") && !nominal.Parts.Exists(part => part.Kind == PartKind.Name && part.Mention!.Entity.Label == "Person");
 
     private static Filler? Where(SentenceContext context, RoleFinder roles, Nominal nominal, int part, Func<Entity, bool> accepts)
     {
