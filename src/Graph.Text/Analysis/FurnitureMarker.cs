@@ -12,6 +12,7 @@ internal sealed class FurnitureMarker
     private const int LongestCaption = 20;
 
     private readonly FrozenDictionary<string, string[][]> _starts;
+    private readonly FrozenSet<string> _is;
     private readonly FrozenDictionary<string, string[][]> _contains;
     private readonly FrozenDictionary<string, string[][]> _bylines;
     private readonly FrozenDictionary<string, string[][]> _captions;
@@ -20,6 +21,7 @@ internal sealed class FurnitureMarker
     {
         var tokenizer = new Tokenizer(new Vocabulary());
         _starts = Compile(tokenizer, rules.Starts);
+        _is = rules.Is.Select(line => Words(tokenizer.Tokenize(line))).ToFrozenSet();
         _contains = Compile(tokenizer, rules.Contains);
         _bylines = Compile(tokenizer, rules.Bylines);
         _captions = Compile(tokenizer, rules.Captions);
@@ -33,7 +35,7 @@ internal sealed class FurnitureMarker
             var next = first + 1;
             while (next < sentences.Length && sentences[next].Line == sentences[first].Line) next++;
             var line = tokens[sentences[first].FirstToken..sentences[next - 1].EndToken];
-            var whole = line.Length <= LongestLine && (StartsWith(line, _starts) || IsByline(line) || IsCaption(line) || IsLinks(line));
+            var whole = line.Length <= LongestLine && (StartsWith(line, _starts) || IsWhole(line) || IsByline(line) || IsCaption(line) || IsLinks(line));
             for (var i = first; i < next; i++)
             {
                 var sentence = tokens[sentences[i].FirstToken..sentences[i].EndToken];
@@ -44,6 +46,20 @@ internal sealed class FurnitureMarker
             first = next;
         }
         return marked?.DrainToImmutable() ?? sentences;
+    }
+
+    private bool IsWhole(ReadOnlySpan<Token> line)
+    {
+        const int longest = 8;
+        return _is.Count > 0 && line.Length <= longest && _is.Contains(Words(line));
+    }
+
+    private static string Words(ReadOnlySpan<Token> line)
+    {
+        var words = new List<string>(line.Length);
+        foreach (ref readonly var token in line)
+            if (token.Kind is TokenKind.Word or TokenKind.Number) words.Add(token.Word.Folded);
+        return string.Join(' ', words);
     }
 
     private bool IsByline(ReadOnlySpan<Token> line)
@@ -83,13 +99,21 @@ internal sealed class FurnitureMarker
     {
         if (phrases.Count == 0) return false;
         for (var i = 0; i < sentence.Length; i++)
-            if (StartsWith(sentence[i..], phrases, skipSigns: false)) return true;
+            if (IsAtStart(sentence[i..], phrases)) return true;
         return false;
     }
 
-    private static bool StartsWith(ReadOnlySpan<Token> line, FrozenDictionary<string, string[][]> phrases, bool skipSigns = true)
+    private static bool StartsWith(ReadOnlySpan<Token> line, FrozenDictionary<string, string[][]> phrases)
     {
-        while (skipSigns && line.Length > 0 && line[0].Kind is not (TokenKind.Word or TokenKind.Number)) line = line[1..];
+        if (phrases.Count == 0) return false;
+        if (IsAtStart(line, phrases)) return true;
+        var words = line;
+        while (words.Length > 0 && words[0].Kind is not (TokenKind.Word or TokenKind.Number)) words = words[1..];
+        return words.Length < line.Length && IsAtStart(words, phrases);
+    }
+
+    private static bool IsAtStart(ReadOnlySpan<Token> line, FrozenDictionary<string, string[][]> phrases)
+    {
         if (line.Length == 0 || !phrases.TryGetValue(line[0].Word.Folded, out var candidates)) return false;
         foreach (var phrase in candidates)
             if (Matches(line, phrase)) return true;

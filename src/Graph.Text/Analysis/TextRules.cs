@@ -87,7 +87,7 @@ public sealed record FractionWord(decimal Value, ImmutableArray<string> Names);
 public sealed record UnitName(string Name, bool Duration, ImmutableArray<string> Names);
 
 /// <summary>Words before a number that say how it bounds the true one.</summary>
-/// <param name="Bound">What they say.</param>
+/// <param name="Bound">What they say; only <see cref="Analysis.Bound.AtLeast"/>, <see cref="Analysis.Bound.AtMost"/> and <see cref="Analysis.Bound.About"/> count, ranges are grammar.</param>
 /// <param name="Names">The words in both languages.</param>
 public sealed record BoundWords(Bound Bound, ImmutableArray<string> Names);
 
@@ -97,7 +97,10 @@ public sealed record FurnitureRules
     /// <summary>Words with which such a line begins: "Read also".</summary>
     public ImmutableArray<string> Starts { get; init; } = [];
 
-    /// <summary>Words that such a line holds anywhere.</summary>
+    /// <summary>Words that such a line consists of, signs aside: "Share".</summary>
+    public ImmutableArray<string> Is { get; init; } = [];
+
+    /// <summary>Words that such a sentence holds anywhere.</summary>
     public ImmutableArray<string> Contains { get; init; } = [];
 
     /// <summary>Words with which a byline begins ("By"); the line is furniture where only a few names follow.</summary>

@@ -51,6 +51,8 @@ public sealed class AmountTests
     [InlineData("it serves 1.5bn people", "1.5bn = 1500000000")]
     [InlineData("it serves 3.2 million people", "3.2 million = 3200000")]
     [InlineData("one of the firms", "")]
+    [InlineData("two-thirds of them", "")]
+    [InlineData("it serves three and a quarter million", "three and a quarter million = 3250000")]
     [InlineData("at 10:30 with 5 people", "5 = 5")]
     public void Numbers(string text, string expected) => Check(text, expected);
 
@@ -141,6 +143,7 @@ public sealed class AmountTests
     [InlineData("أكثر من ألف موظف", "أكثر من ألف = >1000")]
     [InlineData("more than 600 people", "more than 600 = >600")]
     [InlineData("at least $5 million", "at least $5 million = >5000000 USD")]
+    [InlineData("~40 people", "~40 = ~40")]
     [InlineData("nearly 40%", "nearly 40% = ~40 %")]
     [InlineData("not more than 40 people", "not more than 40 = <40")]
     [InlineData("up to 10 million euros", "up to 10 million euros = <10000000 EUR")]
@@ -154,6 +157,8 @@ public sealed class AmountTests
     [InlineData("لمدة عامين", "عامين = 2 year")]
     [InlineData("لمدة شهرين ونصف", "شهرين ونصف = 2.5 month")]
     [InlineData("يستمر يومين", "يومين = 2 day")]
+    [InlineData("طوله مترين", "مترين = 2 metre")]
+    [InlineData("في ميلان", "")]
     [InlineData("يستمر ساعتين", "ساعتين = 2 hour")]
     [InlineData("لثلاث سنوات ونصف السنة", "لثلاث سنوات ونصف السنة = 3.5 year")]
     [InlineData("أكثر من عام", "أكثر من عام = >1 year")]

@@ -20,7 +20,7 @@ internal static class TestRules
             .. "الأحد|Sunday|Sun;الاثنين|الإثنين|Monday|Mon;الثلاثاء|Tuesday;الأربعاء|Wednesday;الخميس|Thursday;الجمعة|Friday;السبت|Saturday"
                 .Split(';').Select((names, day) => new WeekdayName((DayOfWeek)day, Names(names))),
         ],
-        Seasons = [new(3, 5, Names("ربيع|spring")), new(6, 8, Names("صيف|summer")), new(9, 11, Names("خريف|autumn|fall")), new(12, 2, Names("شتاء|winter"))],
+        Seasons = [new(3, 5, Names("الربيع|ربيع|spring")), new(6, 8, Names("صيف|summer")), new(9, 11, Names("خريف|autumn|fall")), new(12, 2, Names("شتاء|winter"))],
         Currencies =
         [
             new("USD", Names("دولار|دولار أمريكي|دولارات|dollar|dollars|US dollar|US dollars"), Names("$|US$")),
@@ -44,23 +44,25 @@ internal static class TestRules
             new(1, Names("أول|أولى|first")), new(2, Names("ثاني|ثانية|second")), new(3, Names("ثالث|ثالثة|third")), new(4, Names("رابع|رابعة|fourth")),
             new(5, Names("خامس|خامسة|fifth")), new(8, Names("ثامن|ثامنة|eighth")), new(10, Names("عاشر|عاشرة|tenth")), new(20, Names("عشرين|twentieth")),
         ],
-        Fractions = [new(0.5m, Names("نصف|half")), new(0.25m, Names("ربع|quarter")), new(1m / 3, Names("ثلث|third"))],
+        Fractions = [new(0.5m, Names("نصف|half")), new(0.25m, Names("ربع|quarter|a quarter")), new(1m / 3, Names("ثلث|third")), new(2m / 3, Names("two-thirds"))],
         Units =
         [
             new("year", true, Names("عام|عاما|أعوام|سنة|سنوات|عامين|years|year")), new("month", true, Names("شهر|أشهر|شهور|شهرين|months")),
             new("week", true, Names("أسبوع|أسابيع|weeks")), new("day", true, Names("يوم|أيام|days")), new("hour", true, Names("ساعة|ساعات|hours")),
             new("minute", true, Names("دقيقة|دقائق|minutes")), new("barrel", false, Names("برميل|براميل|barrels")), new("gigawatt", false, Names("غيغاواط|غيغاوات|GW|gigawatts")),
-            new("kilometre", false, Names("كيلومتر|كيلومترات|كلم|km|kilometers")), new("tonne", false, Names("طن|أطنان|tons|tonnes")),
+            new("kilometre", false, Names("كيلومتر|كيلومترات|كلم|km|kilometers")), new("tonne", false, Names("طن|أطنان|tons|tonnes")), new("mile", false, Names("ميل|أميال")), new("metre", false, Names("متر|مترا|أمتار|مترين")),
         ],
         Bounds =
         [
             new(Bound.AtLeast, Names("أكثر من|يتجاوز|تجاوز|تجاوزت|يفوق|يزيد على|يزيد عن|ما لا يقل عن|فوق|more than|over|exceeds|exceeding|at least|no less than")),
             new(Bound.AtMost, Names("أقل من|يقل عن|حتى|لا يتعدى|دون|less than|up to|under|at most|fewer than")),
-            new(Bound.About, Names("نحو|حوالي|قرابة|زهاء|ما يقرب من|about|around|nearly|almost|approximately|some")),
+            new(Bound.Range, Names("من|from")),
+            new(Bound.About, Names("~|نحو|حوالي|قرابة|زهاء|ما يقرب من|about|around|nearly|almost|approximately|some")),
         ],
         Furniture = new FurnitureRules
         {
-            Starts = Names("اقرأ أيضا|تابعونا على|Read also|Follow us"),
+            Starts = Names("اقرأ أيضا|تابعونا على|Read also|Follow us|©|(Reporting by"),
+            Is = Names("شارك|Share"),
             Contains = Names("جميع الحقوق محفوظة|All rights reserved"),
             Bylines = Names("بقلم|كتب|By"),
             Captions = Names("صورة|تصوير|Photo|Image"),

@@ -20,7 +20,12 @@ internal ref partial struct QuantityRun
         end = index + 1;
         var bound = Bound.Exact;
         var at = index;
-        if (TryBound(index, out var said, out var afterBound)) (bound, at) = (said, afterBound);
+        if (TryBound(index, out var said, out var afterBound))
+        {
+            // «حتى 2030» is a time, no bound.
+            if ((KindsAt(index) & TermKind.TimePreposition) != 0 && TryDate(afterBound, out _, out _, out _)) return false;
+            (bound, at) = (said, afterBound);
+        }
         else if (Find(index, TermKind.Not, out _)) return false;
 
         Amount low, high;

@@ -137,9 +137,9 @@ internal ref partial struct QuantityRun
     {
         date = null;
         end = index;
-        if (!Find(index, TermKind.Weekday, out var match) || (match.Term.Wary && !Has(index, TokenFlags.Capital))) return false;
+        if (!Find(index, TermKind.Weekday, out var match)) return false;
         var latin = _tokens[index].Word.Script == Script.Latin;
-        if (latin ? !Has(index, TokenFlags.Capital) : !_tokens[index].Word.Folded.Contains("ال", StringComparison.Ordinal) && !match.Definite && !_tokens[index].Word.Folded.StartsWith("لل", StringComparison.Ordinal)) return false;
+        if (latin ? !Has(index, TokenFlags.Capital) : !match.Definite) return false;
         if (index > _first && Is(index - 1, "بين")) return false;
         var at = IsKind(match.End, TokenKind.Comma) ? match.End + 1 : match.End;
         if (IsKind(at, TokenKind.OpenBracket)) at++;
@@ -150,7 +150,7 @@ internal ref partial struct QuantityRun
         }
         end = match.End;
         date = null;
-        if (_reference.Day is not { } today) return false;
+        if (match.Term.Wary || _reference.Day is not { } today) return false; // "Sun" alone is a company
         var direction = index > _first && latin && Find(index - 1, TermKind.Last | TermKind.Next, out var before) ? Offset(before.Term.Kind) : DirectionAt(ref end);
         var back = ((int)today.DayOfWeek - (int)match.Term.Value + 7) % 7;
         var days = direction switch { > 0 => back == 0 ? 7 : 7 - back, < 0 => back == 0 ? -7 : -back, _ => -back };

@@ -88,7 +88,7 @@ internal ref partial struct QuantityRun
     {
         (value, end) = (0, index);
         if ((uint)index >= (uint)_limit) return false;
-        if (Is(index, "and") && Find(Is(index + 1, "a") ? index + 2 : index + 1, TermKind.Fraction, out var english))
+        if (Is(index, "and") && (Find(index + 1, TermKind.Fraction, out var english) || (Is(index + 1, "a") && Find(index + 2, TermKind.Fraction, out english))))
         {
             (value, end) = (english.Term.Value, english.End);
             return true;
@@ -112,6 +112,7 @@ internal ref partial struct QuantityRun
         (value, end, definite) = (0, index + 1, false);
         if (IsKind(index, TokenKind.Number)) return IsFree(index) && TryDigits(_tokens[index].Word.Folded, out value);
         if (!Find(index, TermKind.Number, out var match) || match.Term.Value >= 1000 || match.Term.Form == NumberForm.Plural) return false;
+        if (Find(index, TermKind.Fraction, out var parts) && parts.End > match.End) return false; // two-thirds
         (value, end, definite) = (match.Term.Value, match.End, match.Definite);
         if (match.Term.Form == NumberForm.Dual && HasTanween(index)) value /= 2;
         if (value is >= 1 and <= 9 && Find(end, TermKind.Number, out var next) && (next.Prefix & ~Clitics.Al) == 0)

@@ -17,6 +17,7 @@ internal ref partial struct QuantityRun
         if (noun.Term.Name == "year") return noun.Definite && IsPartOf(index) && TryReferenceYear(0, out date);
         if (noun.Term.Name is "quarter" or "half")
         {
+            if (noun.Definite && Is(noun.End, "الاخير")) return TryPeriodOf(noun.Term.Name, noun.Term.Name == "half" ? 2 : 4, noun.End + 1, out end, out date);
             if (_tokens[index].Word.Script == Script.Arabic && noun.Definite && Find(noun.End, TermKind.Ordinal, out var ordinal))
                 return TryPeriodOf(noun.Term.Name, (int)ordinal.Term.Value, ordinal.End, out end, out date);
         }

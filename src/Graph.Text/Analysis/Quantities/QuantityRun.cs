@@ -44,6 +44,7 @@ internal ref partial struct QuantityRun
     {
         TokenKind.Word => (KindsAt(index) & StartKinds) != 0,
         TokenKind.Number or TokenKind.Currency => true,
+        TokenKind.Other => (KindsAt(index) & TermKind.Bound) != 0, // ~
         TokenKind.Percent => index + 1 < _limit && _tokens[index + 1].Kind == TokenKind.Number,
         _ => false,
     };
