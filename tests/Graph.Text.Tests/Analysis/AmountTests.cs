@@ -144,6 +144,7 @@ public sealed class AmountTests
     [InlineData("more than 600 people", "more than 600 = >600")]
     [InlineData("at least $5 million", "at least $5 million = >5000000 USD")]
     [InlineData("~40 people", "~40 = ~40")]
+    [InlineData("it rose from $3 billion", "$3 billion = 3000000000 USD")]
     [InlineData("nearly 40%", "nearly 40% = ~40 %")]
     [InlineData("not more than 40 people", "not more than 40 = <40")]
     [InlineData("up to 10 million euros", "up to 10 million euros = <10000000 EUR")]

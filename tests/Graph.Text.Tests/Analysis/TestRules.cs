@@ -54,7 +54,7 @@ internal static class TestRules
         ],
         Bounds =
         [
-            new(Bound.AtLeast, Names("أكثر من|يتجاوز|تجاوز|تجاوزت|يفوق|يزيد على|يزيد عن|ما لا يقل عن|فوق|more than|over|exceeds|exceeding|at least|no less than")),
+            new(Bound.AtLeast, Names("أكثر من|يتجاوز|تجاوز|تجاوزت|يفوق|يزيد على|يزيد عن|ما لا يقل عن|فوق|more than|over|exceeds|exceeding|at least|no less than|from")),
             new(Bound.AtMost, Names("أقل من|يقل عن|حتى|لا يتعدى|دون|less than|up to|under|at most|fewer than")),
             new(Bound.Range, Names("من|from")),
             new(Bound.About, Names("~|نحو|حوالي|قرابة|زهاء|ما يقرب من|about|around|nearly|almost|approximately|some")),

@@ -52,6 +52,7 @@ internal static class RuleTerms
         if (words.Bound is Graph.Text.Analysis.Bound.Exact or Graph.Text.Analysis.Bound.Range) yield break;
         foreach (var name in words.Names)
         {
+            if (name is "from" or "من") continue; // says where a change began as often as it bounds
             var term = new Term(TermKind.Bound) { Bound = words.Bound };
             yield return (name, term);
             // يتجاوز of a masculine subject, تتجاوز of a feminine one.
