@@ -94,6 +94,7 @@ public sealed partial class GraphSnapshot
     /// <summary>Ends the draft: from here on this never changes.</summary>
     internal GraphSnapshot Share()
     {
+        _draftIndexes = null;
         SetOfNode.Share();
         SourceOf.Share();
         TargetOf.Share();

@@ -5,7 +5,7 @@ namespace Graph.Model;
 /// properties. It never changes, so any number of threads may read it while the graph goes on.
 /// </summary>
 /// <remarks>
-/// The state that a transaction gives is the exception: it shows the changes as
+/// The state that <see cref="GraphTransaction.Graph"/> gives is the exception: it shows its transaction's changes as
 /// they are made, and belongs to that transaction's thread until the commit.
 /// </remarks>
 public sealed partial class GraphSnapshot
