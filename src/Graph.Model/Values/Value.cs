@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Graph.Model;
@@ -80,6 +81,7 @@ public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
     public static implicit operator Value(DateTimeOffset value) => (ZonedDateTime)value;
 
     /// <summary>A list; the values are copied.</summary>
+    [OverloadResolutionPriority(1)]
     public static Value List(params ReadOnlySpan<Value> values) => new(values.ToArray(), 0);
 
     /// <summary>A list of texts.</summary>
