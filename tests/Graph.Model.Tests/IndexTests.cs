@@ -95,11 +95,11 @@ public class IndexTests
             change.Commit();
         }
 
-        Assert.Equal(34, graph.Snapshot.FindNodes("Person", "key", "round 290").Count());
-        Assert.Empty(graph.Snapshot.FindNodes("Person", "key", "round 280"));
+        Assert.Equal(50, graph.Snapshot.FindNodes("Person", "key", "round 291").Count());
+        Assert.Empty(graph.Snapshot.FindNodes("Person", "key", "round 281"));
         graph.DropIndex("Person", "key");
         Assert.Empty(graph.Snapshot.Indexes);
-        Assert.Equal(34, graph.Snapshot.FindNodes("Person", "key", "round 290").Count());
+        Assert.Equal(50, graph.Snapshot.FindNodes("Person", "key", "round 291").Count());
     }
 
     private static string Found(GraphSnapshot graph, Value value) =>

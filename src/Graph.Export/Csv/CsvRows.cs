@@ -22,7 +22,7 @@ internal sealed class CsvRows : IDisposable
         _file = file;
         _stream = stream;
         _maxRowLength = maxRowLength;
-        Fill();
+        while (_end < 3 && Fill()) { }
         if (_buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8)) _start = 3;
     }
 

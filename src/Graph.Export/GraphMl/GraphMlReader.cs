@@ -6,8 +6,8 @@ namespace Graph.Export;
 /// <summary>Reads GraphML as a stream: that of <see cref="GraphMlWriter"/> exactly, that of other programs as far as its types go.</summary>
 /// <remarks>
 /// Nodes and relationships are numbered as they come. Undirected edges become relationships from source to target,
-/// edges without a label get the type <c>UNKNOWN</c>, an edge may not come before its nodes. Drawings, ports and
-/// nested graphs are passed over. Nothing outside the file is ever fetched.
+/// edges without a label get the type <c>UNKNOWN</c>, an edge may not come before its nodes. Drawings and
+/// ports are passed over; hyperedges and graphs inside nodes are errors. Nothing outside the file is ever fetched.
 /// </remarks>
 public static class GraphMlReader
 {
@@ -90,11 +90,11 @@ public static class GraphMlReader
         private void ReadNode()
         {
             var id = Required("id");
+            if (_nodes.ContainsKey(id)) throw Wrong($"A second node has the id \"{id}\"");
             var labels = xml.GetAttribute("labels");
             ReadProperties(GraphMlFormat.LabelsKey, ref labels);
             var names = (labels ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            var node = _builder.AddNode(Array.ConvertAll(names, XmlText.Unescape), [.. _properties]);
-            if (!_nodes.TryAdd(id, node)) throw Wrong($"A second node has the id \"{id}\"");
+            _nodes.Add(id, _builder.AddNode(Array.ConvertAll(names, XmlText.Unescape), [.. _properties]));
         }
 
         private void ReadEdge()
@@ -128,7 +128,7 @@ public static class GraphMlReader
                 }
 
                 if (xml.LocalName == "data") ReadData(specialKey, ref special);
-                else if (xml.LocalName is "node" or "edge") throw Wrong("A property graph has no graphs inside nodes");
+                else if (xml.LocalName == "graph") throw Wrong("A property graph has no graphs inside nodes");
                 else xml.Skip();
             }
         }
