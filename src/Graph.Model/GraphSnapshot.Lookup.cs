@@ -47,7 +47,7 @@ public sealed partial class GraphSnapshot
     private IEnumerable<int> Candidates(PropertyIndex index, int label, int key, int hash)
     {
         var committed = index.Candidates(hash);
-        if (_ownedLabels is null || _touched.Count == 0) return committed;
+        if (!IsDraft || _touched.Count == 0) return committed;
         _draftIndexes ??= [];
         if (!_draftIndexes.TryGetValue((label, key), out var own))
         {

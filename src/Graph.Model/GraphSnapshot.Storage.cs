@@ -37,8 +37,6 @@ public sealed partial class GraphSnapshot
         NodesByLabel = [.. origin.NodesByLabel];
         RelationshipsByType = [.. origin.RelationshipsByType];
         RelationshipsByLabels = origin.RelationshipsByLabels.Fork();
-        _ownedLabels = [];
-        _ownedTypes = [];
     }
 
     internal GraphLineage Lineage { get; }
@@ -84,9 +82,8 @@ public sealed partial class GraphSnapshot
     internal RelationshipCounts RelationshipsByLabels { get; set; } =
         new(ImmutableDictionary<RelationshipCounts.Key, int>.Empty);
 
-    // Bitmaps that this draft made itself; a shared snapshot has none.
-    private HashSet<int>? _ownedLabels = [];
-    private HashSet<int>? _ownedTypes = [];
+    /// <summary>Whether this is still its writer's draft.</summary>
+    internal bool IsDraft => !OutgoingPages.IsShared;
 
     /// <summary>A draft of the next state, which its writer may change until it is shared.</summary>
     internal GraphSnapshot Fork() => new(this);
@@ -103,35 +100,26 @@ public sealed partial class GraphSnapshot
         IncomingPages.Share();
         NodeColumns.Share();
         RelationshipColumns.Share();
-        foreach (var label in _ownedLabels ?? []) NodesByLabel[label]!.Share();
-        foreach (var type in _ownedTypes ?? []) RelationshipsByType[type]!.Share();
-        _ownedLabels = _ownedTypes = null;
+        foreach (var bitmap in NodesByLabel)
+            if (bitmap is { IsShared: false }) bitmap.Share();
+        foreach (var bitmap in RelationshipsByType)
+            if (bitmap is { IsShared: false }) bitmap.Share();
         return this;
     }
 
     private PagedBitmap WritableLabel(int label)
     {
-        if (label >= NodesByLabel.Length)
-        {
-            var grown = NodesByLabel;
-            Array.Resize(ref grown, label + 1);
-            NodesByLabel = grown;
-        }
-
-        if (_ownedLabels!.Add(label)) NodesByLabel[label] = NodesByLabel[label]?.Fork() ?? new PagedBitmap();
-        return NodesByLabel[label]!;
+        if (label >= NodesByLabel.Length) NodesByLabel = [.. NodesByLabel, .. new PagedBitmap?[label + 1 - NodesByLabel.Length]];
+        return Writable(ref NodesByLabel[label]);
     }
 
     private PagedBitmap WritableType(int type)
     {
         if (type >= RelationshipsByType.Length)
-        {
-            var grown = RelationshipsByType;
-            Array.Resize(ref grown, type + 1);
-            RelationshipsByType = grown;
-        }
-
-        if (_ownedTypes!.Add(type)) RelationshipsByType[type] = RelationshipsByType[type]?.Fork() ?? new PagedBitmap();
-        return RelationshipsByType[type]!;
+            RelationshipsByType = [.. RelationshipsByType, .. new PagedBitmap?[type + 1 - RelationshipsByType.Length]];
+        return Writable(ref RelationshipsByType[type]);
     }
+
+    private static PagedBitmap Writable(ref PagedBitmap? bitmap) =>
+        bitmap is { IsShared: false } ? bitmap : bitmap = bitmap?.Fork() ?? new PagedBitmap();
 }

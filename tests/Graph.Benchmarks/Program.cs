@@ -8,6 +8,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Graph.Benchmarks -- model [S|M|L] [--data DIR]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/Graph.Benchmarks -- model [S|M|L] [--data DIR]\n       dotnet run -c Release --project tests/Graph.Benchmarks -- model micro [BenchmarkDotNet options]");
     return 2;
 }

@@ -19,6 +19,8 @@ internal sealed class PagedBitmap
 
     private PagedBitmap(PageTable<ulong[]> pages) => _pages = pages;
 
+    public bool IsShared => _pages.IsShared;
+
     public void Set(int id, bool value)
     {
         var page = id >> PageBits;

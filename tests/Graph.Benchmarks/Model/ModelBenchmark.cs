@@ -17,7 +17,7 @@ internal static class ModelBenchmark
         ["--step", "facts", var folder] => Step(() => SaveFacts(folder)),
         ["--step", "open", var folder] => Step(() => OpenFacts(folder)),
         ["--step", "change", var folder] => Step(() => Change(folder)),
-        ["micro"] => Step(() => BenchmarkDotNet.Running.BenchmarkRunner.Run<WalkBenchmarks>()),
+        ["micro", .. var options] => Step(() => BenchmarkDotNet.Running.BenchmarkRunner.Run<WalkBenchmarks>(args: options)),
         [] => All("L", "bench-data"),
         [var size] => All(size, "bench-data"),
         [var size, "--data", var data] => All(size, data),
