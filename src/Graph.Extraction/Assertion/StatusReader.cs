@@ -19,7 +19,12 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     {
         var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting);
         if (IsFormer(trigger)) status = Combine(status, FactStatus.Former);
-        for (var (unit, depth) = (trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
+        // What a noun says of its bearer by the way does not hang on the verb of the sentence, unless that verb puts him there.
+        var describes = trigger.Verb is null && (trigger.Class & WordClass.Masdar) == 0;
+        var link = describes ? roles.LinkingVerb(trigger.Nominal!) : null;
+        if (describes && link is null) return status;
+        if (link is not null) status = Combine(status, OfVerb(link, lasting));
+        for (var (unit, depth) = (link ?? trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
         {
             if (Above(unit) is not { } above) break;
             status = Under(above, status.Value, underway);

@@ -8,8 +8,10 @@ internal sealed partial class ArabicUnitReader
 {
     private bool IsVerb(int at, LexicalWord word)
     {
-        if (_preposition is not null || _demonstrative) return false;
-        var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head) || word.StartsTerm;
+        if (_preposition is not null || _demonstrative || _nounNext) return false;
+        var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head);
+        // سعيا is an accusative before it is a dual.
+        if (nounToo && word.Verbs.All(reading => reading.Class != WordClass.Verb || (reading.Form & VerbForm.Dual) != 0)) return false;
         if (nounToo && Cuts(word.NounSplit) < Cuts(word.VerbSplit)) return false;
         if (nounToo && (word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
         if (!nounToo) return !AfterOpenNoun() || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
@@ -17,6 +19,7 @@ internal sealed partial class ArabicUnitReader
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;
         if (AtBoundary(word)) return !LooksNominal(at, word);
         if (AfterOpenNoun()) return false;
+        if (_units[^1] is Nominal { Preposition: not null } && FollowedBySubject(at)) return true;
         // After a closed noun a feminine past or a present is a verb; a bare stem is more often a verbal noun.
         return word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0);
     }

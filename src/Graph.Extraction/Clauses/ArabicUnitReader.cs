@@ -18,6 +18,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
     private string? _preposition;
     private bool _joined;
     private bool _demonstrative;
+    private bool _nounNext;
     private WordClass _modifiers;
     private int _modifiersFrom;
 
@@ -59,6 +60,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out var split, out var suffix);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
         var longTerm = terms is not null && termEnd > at + 1;
+        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative }) return Verb(at, word);
         var thing = terms?.Of<HeadTerm>() is not null && !word.Is(WordClass.Closed & ~WordClass.Adverb | WordClass.Demonstrative);
         if (!longTerm && !thing && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
         if (!longTerm && word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
@@ -85,6 +87,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
             if ((classes & (WordClass.NoLonger | WordClass.PastAuxiliary)) != 0)
                 Add(new FunctionUnit(at, end, classes & (WordClass.NoLonger | WordClass.PastAuxiliary | WordClass.Negation), key, suffix), keepModifiers: true);
         }
+        else if ((classes & WordClass.Quantifier) != 0) _nounNext = true;
         else if ((classes & WordClass.Demonstrative) != 0) _demonstrative = true;
         else if ((classes & WordClass.Preposition) != 0)
         {
@@ -146,6 +149,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         _preposition = null;
         _joined = false;
         _demonstrative = false;
+        _nounNext = false;
         if (!keepModifiers) _modifiers = WordClass.None;
     }
 
@@ -154,6 +158,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         _preposition = null;
         _joined = false;
         _demonstrative = false;
+        _nounNext = false;
         _modifiers = WordClass.None;
     }
 }

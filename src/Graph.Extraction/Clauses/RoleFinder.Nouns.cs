@@ -171,6 +171,23 @@ internal sealed partial class RoleFinder
         return null;
     }
 
+    /// <summary>The verb that puts the bearer of a noun into what it says ("was named chairman"); null for a noun in apposition.</summary>
+    internal VerbUnit? LinkingVerb(Nominal nominal)
+    {
+        if (nominal.Index > 0 && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma } && !nominal.Joined
+            && nominal.Index > 1 && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name }] }) return null;
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 8; index--)
+            switch (context.Units[index])
+            {
+                case VerbUnit verb:
+                    return JoinsOffice(verb) ? verb : null;
+                case FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative }:
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    return null;
+            }
+        return null;
+    }
+
     private bool JoinsOffice(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Become || context.Phrases.OfficeVerbs.Contains(reading.Lemma.Key));
 
     private Filler? Between(Unit first, Nominal nominal, Func<Entity, bool> accepts)
@@ -204,13 +221,14 @@ internal sealed partial class RoleFinder
         if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!))
             foreach (var filler in Subjects(verb, accepts))
                 if (filler.Unit != trigger.Unit) yield return filler with { Sureness = filler.Sureness * ByClause };
+        if (NounBefore(trigger.Nominal!) is { Preposition: "من" or "from" or "by" } offered && referents.Find(offered, accepts) is { } bidder) yield return bidder;
         if (NounBefore(trigger.Nominal!) is { } before && before.Parts.Select((part, index) => Genitive(before, index, accepts)).FirstOrDefault(found => found is not null) is { } owner)
             yield return owner with { Sureness = owner.Sureness * ByClause };
     }
 
     // "خطة ميتا لشراء …", "Meta's plan to buy": the noun that the verbal noun depends on.
     private Nominal? NounBefore(Nominal nominal) =>
-        nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before ? before : null;
+        nominal.Preposition is { } preposition && !context.Phrases.Presupposing.Contains(preposition) && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before ? before : null;
 
     // The subject of a verb does what its complement names only under verbs of will, phase, saying and doing, or in a phrase of purpose, means or time.
     private bool Controls(VerbUnit verb, Nominal complement) =>

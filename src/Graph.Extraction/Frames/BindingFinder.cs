@@ -100,8 +100,12 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     // One end stands beside the trigger, the other behind prepositions and nouns.
     private IEnumerable<(Filler, Filler)> CoreAndPath()
     {
-        var ends = EndsOnPath();
-        if (ends is null) yield break;
+        var ends = EndsOnPath(null);
+        if (ends is null)
+        {
+            foreach (var pair in Mutual()) yield return pair;
+            yield break;
+        }
         if (_template.Before is not { } before)
         {
             if (ends.Count == 2) yield return (ends[0].Filler, ends[1].Filler);
@@ -112,7 +116,10 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         if (ends.Count == 0) yield break;
         var other = ends[0].Filler;
         foreach (var core in Cores(Accepts(before)))
+        {
             if (!Same(core, other)) yield return (core, other);
+            else if (other.Sureness < 1 && EndsOnPath(core) is [var again, ..] && !Same(core, again.Filler)) yield return (core, again.Filler);
+        }
         foreach (var inferred in builder.Infer(_template.Frame, before, other, context))
             if (!Same(inferred, other)) yield return (inferred, other);
     }
@@ -141,7 +148,33 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         if (_trigger.Class == WordClass.Common && roles.Genitive(nominal, _trigger.Part, accepts) is { } genitive) yield return genitive;
     }
 
-    private List<(TemplateSlot Slot, Filler Filler)>? EndsOnPath()
+    // "A and B signed an agreement": a relation that goes both ways holds between those who are its subject together.
+    private IEnumerable<(Filler, Filler)> Mutual()
+    {
+        if (!_template.Relation.Symmetric || _template.Before is not { } before || !ReachesNouns()) yield break;
+        foreach (var core in Cores(Accepts(before)))
+            if (core.Entities.Count > 1)
+                yield return (core with { Entities = [core.Entities[0]] }, core with { Entities = [.. core.Entities.Skip(1)] });
+    }
+
+    private bool ReachesNouns()
+    {
+        Unit at = _trigger.Unit;
+        var part = _trigger.Part;
+        string? preposition = null;
+        foreach (var step in _template.After)
+        {
+            if (step is PrepositionStep governed) preposition = governed.Key;
+            if (step is not NounStep noun) continue;
+            if (FindNoun(at, part, noun, preposition) is not { } found) return false;
+            (at, part) = found;
+            preposition = null;
+        }
+        return true;
+    }
+
+    // Ends named on the way; a description is not read as whoever `other` already is.
+    private List<(TemplateSlot Slot, Filler Filler)>? EndsOnPath(Filler? other)
     {
         var ends = new List<(TemplateSlot, Filler)>();
         Unit at = _trigger.Unit;
@@ -161,9 +194,11 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                     (preposition, onNoun) = (null, true);
                     break;
                 case SlotStep { Slot: { IsEnd: true } slot }:
-                    var filler = preposition is not null ? Governed(at, preposition, Accepts(slot))
-                        : onNoun ? roles.Genitive((Nominal)at, part, Accepts(slot)) ?? roles.Complement(at, context.Phrases.Belonging.Contains, Accepts(slot), reach: 2)
-                        : roles.Objects((VerbUnit)at, null, Accepts(slot)).FirstOrDefault();
+                    var accepts = Accepts(slot);
+                    bool IsFree(Entity entity) => accepts(entity) && other?.Entities.Contains(entity) != true;
+                    var filler = preposition is not null ? Governed(at, preposition, IsFree)
+                        : onNoun && at is Nominal bearer ? roles.Genitive(bearer, part, IsFree) ?? roles.Complement(at, context.Phrases.Belonging.Contains, IsFree, reach: 2)
+                        : at is VerbUnit governing ? roles.Objects(governing, null, IsFree).FirstOrDefault() : null;
                     if (filler is null) return null;
                     ends.Add((slot, filler));
                     if (filler.Unit is Nominal nominal && nominal.Index >= at.Index) (at, part, onNoun) = (nominal, Math.Max(0, nominal.Parts.Count - 1), true);
@@ -201,6 +236,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         var seen = 0;
         foreach (var unit in roles.Region(at))
         {
+            // "على 55% من": a percentage is a share without the word.
+            if (unit is QuantityUnit { Quantity.Kind: Text.Analysis.QuantityKind.Percent } share && noun.IsShare && (preposition is null || share.Preposition is { } governs && SamePreposition(governs, preposition))) return (share, -1);
             if (unit is not Nominal nominal || preposition is not null && (nominal.Preposition is null || !SamePreposition(nominal.Preposition, preposition))) continue;
             if (preposition is null && nominal.Preposition is not null && context.Arabic) continue;
             for (var index = 0; index < nominal.Parts.Count; index++)
@@ -211,8 +248,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     }
 
     private bool IsNoun(NominalPart part, NounStep noun) =>
-        part.Kind == PartKind.Noun && (part.Key == noun.Key || noun.Lemma is not null && part.Deverbal.Any(reading => reading.Lemma == noun.Lemma)
-            || part.Key.StartsWith(noun.Key, StringComparison.Ordinal) && part.Key.Length <= noun.Key.Length + (context.Arabic ? 2 : 1) && noun.Key.Length > 2);
+        part.Kind == PartKind.Noun && (part.Key == noun.Key || NounStep.Root(part.Key) == noun.RootKey || noun.Lemma is not null && part.Deverbal.Any(reading => reading.Lemma == noun.Lemma)
+            || !context.Arabic && part.Key.Length == noun.Key.Length + 1 && part.Key.StartsWith(noun.Key, StringComparison.Ordinal) && part.Key[^1] == 's');
 
     private Nominal? Worded(Unit at, string? preposition)
     {

@@ -11,7 +11,21 @@ internal abstract record Step;
 internal sealed record PrepositionStep(string Key) : Step;
 
 /// <summary>A noun on the way to a slot: حصة in "على حصة في".</summary>
-internal sealed record NounStep(string Key, Lemma? Lemma) : Step;
+internal sealed record NounStep(string Key, Lemma? Lemma) : Step
+{
+    /// <summary>The key without the endings of number and case.</summary>
+    internal string RootKey { get; } = Root(Key);
+
+    /// <summary>True for the words of a part owned, for which a bare percentage can stand.</summary>
+    internal bool IsShare { get; } = Key is "حصه" or "نسبه" or "stake" or "share";
+
+    /// <summary>An Arabic noun without feminine, plural and accusative endings; any other form as it is.</summary>
+    internal static string Root(string key)
+    {
+        if (key.Length > 4 && key.EndsWith("ات", StringComparison.Ordinal)) return key[..^2];
+        return key.Length > 3 && key[^1] is 'ه' or 'ا' ? key[..^1] : key;
+    }
+}
 
 /// <summary>A slot.</summary>
 internal sealed record SlotStep(TemplateSlot Slot) : Step;

@@ -65,6 +65,7 @@ internal static class ArabicConjugation
         yield return (past + "ت", she);
         yield return (past + "وا", he | VerbForm.Plural);
         yield return (past + "و", he | VerbForm.Plural);                    // before a pronoun: أسسوها
+        yield return (past + "ا", he | VerbForm.Plural | VerbForm.Dual);
         yield return (past + "تا", she | VerbForm.Plural);
         yield return (past + "نا", VerbForm.Past | VerbForm.FirstPerson | VerbForm.Plural);
         if (past.Length >= 3 && past[^2] == 'ا')

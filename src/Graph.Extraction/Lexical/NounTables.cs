@@ -25,6 +25,8 @@ internal static class NounTables
         foreach (var metric in lexicon.Metrics)
             foreach (var word in metric.Arabic.Concat(metric.English)) EnterSingle(table, word, WordClass.Common);
         foreach (var word in lexicon.Former.Arabic) EnterSingle(table, word, WordClass.Former);
+        foreach (var form in table.Keys.Where(form => form.Length > 3 && form[^1] == 'ا' && table.ContainsKey(form[..^1])).ToList())
+            if (table[form].Base is null) table[form] = table[form] with { Base = form[..^1] };
         return table;
     }
 

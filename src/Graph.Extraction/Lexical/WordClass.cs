@@ -84,6 +84,7 @@ internal enum VerbForm : ushort
     Plural = 128,
     FirstPerson = 256,
     PassiveOnly = 512,
+    Dual = 1024,
 }
 
 /// <summary>One reading of a form as something a verb makes.</summary>

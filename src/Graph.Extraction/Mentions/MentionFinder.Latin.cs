@@ -13,7 +13,7 @@ internal sealed partial class MentionFinder
     {
         var tokens = document.Tokens;
         if (!NameShape.HasCapital(tokens[at], document.Article.Text)) return at;
-        var arabicText = IsArabic(sentence);
+        var arabicText = _arabic;
         if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return at;
         if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null)) return at;
         var end = LatinEnd(at);

@@ -13,12 +13,14 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
 
     private readonly List<Mention> _found = [];
     private int _end;
+    private bool _arabic;
 
     /// <summary>The mentions of a sentence in order; none overlaps another.</summary>
     internal List<Mention> Find(Sentence sentence, bool[] inQuantity)
     {
         _found.Clear();
         _end = sentence.EndToken;
+        _arabic = IsArabic(sentence);
         var tokens = document.Tokens;
         for (var at = sentence.FirstToken; at < _end;)
         {
@@ -82,6 +84,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (first.Word.Script != Script.Latin) return true;
         if ((tokens[end - 1].Flags & TokenFlags.Joined) == 0 && end < tokens.Length && (tokens[end].Flags & TokenFlags.Joined) != 0
             && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s")) return false;
+        if (_arabic) return true;
         for (var index = at; index < end; index++)
             if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
         return false;
