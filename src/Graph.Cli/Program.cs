@@ -1,1 +1,4 @@
-return 0;
+using Graph.Cli;
+
+using var interruption = new Interruption();
+return await GraphTool.RunAsync(args, Terminal.OfProcess(), interruption).ConfigureAwait(false);

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Graph.Cli.Commands;
+using Graph.Cli.Help;
+using Graph.Cli.Rendering;
+
+namespace Graph.Cli;
+
+/// <summary>The tool: its commands, and what becomes of every way in which one can end.</summary>
+internal static class GraphTool
+{
+    private const string Verbose = "--verbose";
+
+    /// <summary>Runs one command line and says how it ended.</summary>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, Terminal terminal, Interruption interruption)
+    {
+        try
+        {
+            var root = Create(terminal);
+            var parsed = root.Parse(args);
+            if (UsageError.Of(parsed, args) is { } error)
+            {
+                terminal.Error.WriteLine(error);
+                return ExitCode.Usage;
+            }
+            var settings = new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(settings, interruption.Token).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            return Failure.Report(error, terminal, args.Contains(Verbose), interruption);
+        }
+    }
+
+    /// <summary>All commands.</summary>
+    internal static Command Create(Terminal terminal)
+    {
+        var root = new ToolCommand("graph", "Turn Arabic and English articles into a knowledge graph in which every fact says why it is there.")
+        {
+            Examples =
+            [
+                ("graph build", "Read the articles in seeds/ and build the graph in out/."),
+                ("graph explain \"Meta\"", "Show what the graph holds about one name, and why."),
+            ],
+            Ends = "Exit codes: 0 done, 1 the input has an error or a check failed, 2 wrong usage. Run graph COMMAND --help for more about one command.",
+        };
+        root.Subcommands.Add(SchemaCommand.Create(terminal));
+        var help = new HelpOption { Recursive = true };
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        root.Options.Add(help);
+        root.Options.Add(new VersionOption { Action = new VersionAction() });
+        root.Options.Add(new Option<bool>(Verbose) { Description = "When something goes wrong inside the tool, show where.", Recursive = true });
+        return root;
+    }
+}

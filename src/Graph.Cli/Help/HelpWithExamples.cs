@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Graph.Cli.Help;
+
+/// <summary>The library's help, and below it the command's examples.</summary>
+internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+{
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        var output = parseResult.InvocationConfiguration.Output;
+        if (parseResult.CommandResult.Command is not ToolCommand { Examples.Length: > 0 } command) return ExitCode.Done;
+        output.WriteLine("Examples:");
+        foreach (var (line, says) in command.Examples)
+        {
+            output.WriteLine($"  {line}");
+            output.WriteLine($"      {says}");
+        }
+        if (command.Ends is { } ends)
+        {
+            output.WriteLine();
+            output.WriteLine(ends);
+        }
+        return ExitCode.Done;
+    }
+}
