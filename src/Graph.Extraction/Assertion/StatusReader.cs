@@ -17,7 +17,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     /// <param name="underway">True for a relation that is there already while it is striven for.</param>
     internal FactStatus? Read(Trigger trigger, bool lasting, bool underway)
     {
-        var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting);
+        var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting, underway);
         if (IsFormer(trigger)) status = Combine(status, FactStatus.Former);
         // What a noun says of its bearer by the way does not hang on the verb of the sentence, unless that verb puts him there.
         var describes = trigger.Verb is null && (trigger.Class & WordClass.Masdar) == 0;
@@ -27,7 +27,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         for (var (unit, depth) = (link ?? trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
         {
             if (Above(unit) is not { } above) break;
-            status = Under(above, status.Value, underway);
+            status = Reaches(above, unit) ? Under(above, status.Value, underway) : status;
             if (status == FactStatus.Asserted && roles.SubjectNominals(above).FirstOrDefault() is { } subject && subject.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))) status = FactStatus.Planned;
             unit = above;
         }
@@ -44,13 +44,15 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return lasting && (verb.Modifiers & WordClass.PastAuxiliary) != 0 ? FactStatus.Former : FactStatus.Asserted;
     }
 
-    private FactStatus? OfNoun(Trigger trigger, bool lasting)
+    private FactStatus? OfNoun(Trigger trigger, bool lasting, bool underway)
     {
         var nominal = trigger.Nominal!;
+        // "upon its release" says nothing of whether it has come.
+        if ((trigger.Class & WordClass.Masdar) != 0 && nominal.Preposition is "عند" or "لدي" or "حال" or "upon") return null;
         FactStatus? status = FactStatus.Asserted;
-        for (var index = trigger.Part - 1; index >= 0; index--) status = UnderNoun(nominal.Parts[index], status);
+        for (var index = trigger.Part - 1; index >= 0; index--) status = UnderNoun(nominal.Parts[index], status, underway);
         if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
-            foreach (var part in before.Parts) status = UnderNoun(part, status);
+            foreach (var part in before.Parts) status = UnderNoun(part, status, underway);
         var link = Link(nominal);
         if (link is null || status is null) return status;
         if ((link.Class & WordClass.NoLonger) != 0) return FactStatus.Former;
@@ -83,7 +85,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         nominal.Index >= 2 && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }
         && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name, Mention.Entity.Label: "Person" }] };
 
-    private FactStatus? UnderNoun(NominalPart part, FactStatus? status)
+    private FactStatus? UnderNoun(NominalPart part, FactStatus? status, bool underway)
     {
         if (status is null || part.Kind != PartKind.Noun) return status;
         if (context.Phrases.PlanNouns.Contains(part.Key)) return Combine(status, FactStatus.Planned);
@@ -92,6 +94,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         {
             // The failure of a launch is a launch that went badly as often as one that never came.
             if (reading.Lemma.Class == VerbClass.Fail) return null;
+            if (underway && reading.Lemma.Class is VerbClass.Intend or VerbClass.Attempt) return status;
             if (EffectOf(reading.Lemma.Class) is { } effect) return Combine(status, effect);
         }
         return status;
@@ -130,9 +133,21 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     {
         if (unit is Nominal { Preposition: { } preposition } && context.Phrases.Presupposing.Contains(preposition) || roles.GoverningVerb(unit) is not { } verb) return null;
         if (unit is VerbUnit { NonFinite: true } or Nominal) return unit is VerbUnit { Passive: true } ? null : Dependent(verb, unit) ? verb : null;
+        if (verb.Index == unit.Index - 1 && !unit.Joined) return verb;
         for (var index = unit.Index - 1; index > verb.Index; index--)
             if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer }) return verb;
         return null;
+    }
+
+    // Refusal and failure hold for the verb's own complement: its object, or what it turns from (عن); not for what stands farther on.
+    private bool Reaches(VerbUnit above, Unit unit)
+    {
+        if (unit is not Nominal nominal || EffectOf(above.Reading.Lemma.Class) is not (FactStatus.Denied or FactStatus.Former)) return true;
+        for (var index = above.Index + 1; index < unit.Index; index++)
+            if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return false;
+        if (nominal.Preposition is null or "عن" or "from" or "of" or "على") return true;
+        return context.Units[unit.Index - 1] is Nominal { Preposition: null } before && before.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))
+            || nominal.Preposition is "في" or "in" or "to";
     }
 
     // A noun in a clause of its own (after a conjunction and verb, in apposition) does not hang on the verb before.

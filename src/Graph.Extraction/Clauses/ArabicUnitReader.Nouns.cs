@@ -86,8 +86,8 @@ internal sealed partial class ArabicUnitReader
     {
         if (part.Kind != PartKind.Noun || part.Adjective || mention.Entity.Label == "Industry") return false;
         if (part.Term<TitleTerm>() is not null || part.Term<TitleHeadTerm>() is not null) return mention.Entity.Label is "Person" or "";
-        return part.Term<HeadTerm>() is { Number: not GrammaticalNumber.Two } head
-            && (mention.Entity.IsUntyped || Kinship.Fit(tables.Schema.Labels, mention.Entity.Label, head.Label));
+        return part.Terms?.Head(head => head.Number != GrammaticalNumber.Two
+            && (mention.Entity.IsUntyped || Kinship.Fit(tables.Schema.Labels, mention.Entity.Label, head.Label))) is not null;
     }
 
     // A Latin word or a number that is no name: it closes whatever noun it follows.

@@ -25,7 +25,7 @@ internal sealed partial class ArabicUnitReader
     }
 
     // The fewer clitics a reading needs, the likelier it is; the article costs nothing, for no verb has one.
-    private static int Cuts(CliticSplit split) =>
+    internal static int Cuts(CliticSplit split) =>
         System.Numerics.BitOperations.PopCount((uint)(split.Prefix & ~Clitics.Al)) + (split.Suffix == Pronoun.None ? 0 : 1);
 
     private static bool IsPresent(VerbReading reading) => reading.Class == WordClass.Verb && (reading.Form & VerbForm.Present) != 0;

@@ -58,6 +58,8 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
     private int Word(int at, int end, LexicalWord word)
     {
         var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out var split, out var suffix);
+        // منافسة is the deed, not منافس with a pronoun, where the form is known as it stands.
+        if (terms is not null && termEnd == at + 1 && word.Is(WordClass.Masdar) && split.Suffix != Pronoun.None && word.NounSplit.Suffix == Pronoun.None) terms = null;
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
         var longTerm = terms is not null && termEnd > at + 1;
         if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative }) return Verb(at, word);

@@ -69,14 +69,14 @@ internal sealed class ReferentFinder(SentenceContext context)
     private bool NoOtherOwner(Nominal nominal, int index, Entity entity)
     {
         for (var between = index - 1; between > 0; between--)
-            if (nominal.Parts[between] is { Kind: PartKind.Noun, Adjective: false } part && part.Term<HeadTerm>() is { } other && !entity.IsUntyped && !Related(entity.Label, other.Label)) return false;
+            if (nominal.Parts[between] is { Kind: PartKind.Noun, Adjective: false } part && part.Term<HeadTerm>() is not null && !CanBe(part, entity)) return false;
         return true;
     }
 
     private bool CanBe(NominalPart head, Entity entity)
     {
         if (head.Term<TitleTerm>() is not null || head.Term<TitleHeadTerm>() is not null) return entity.Label == "Person";
-        return head.Term<HeadTerm>() is { } kind && (entity.IsUntyped || Related(entity.Label, kind.Label));
+        return head.Terms?.Head(kind => entity.IsUntyped || Related(entity.Label, kind.Label)) is not null;
     }
 
     private bool Related(string left, string right) => Kinship.Fit(context.Tables.Schema.Labels, left, right);
@@ -156,7 +156,7 @@ internal sealed class ReferentFinder(SentenceContext context)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
         if (nominal.Parts.Exists(part => part.Kind == PartKind.Name && part != head)) return null;
-        return context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && context.IsA(entity.Label, kind.Label) && accepts(entity)).FirstOrDefault();
+        return context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => context.IsA(entity.Label, term.Label)) is not null && accepts(entity)).FirstOrDefault();
     }
 
     // السهمين, الشركتان: the last two.

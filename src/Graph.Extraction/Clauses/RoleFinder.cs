@@ -54,6 +54,12 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             yield return antecedent;
             if (!context.Arabic) yield break;
         }
+        // أصبحت تشير: a verb right after another shares its subject.
+        if (context.Arabic && verb.Index > 0 && !verb.Joined && context.Units[verb.Index - 1] is VerbUnit before)
+        {
+            foreach (var shared in SubjectNominals(before)) yield return shared;
+            yield break;
+        }
         var topic = Topic(verb);
         if (!context.Arabic)
         {

@@ -77,7 +77,10 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
     internal IEnumerable<Filler> Infer(Frame frame, TemplateSlot slot, Filler other, SentenceContext here)
     {
         var way = slot.Name == "from" ? frame.InferFrom : frame.InferTo;
-        bool Accepts(Entity entity) => !entity.IsUntyped && slot.Labels.Any(label => here.IsA(entity.Label, label)) && !other.Entities.Contains(entity);
+        var relation = here.Tables.Schema.Relations[frame.Relation];
+        bool Fits(Entity entity) => other.Entities[0].IsUntyped || (slot.Name == "from"
+            ? relation.Fits(entity.Label, other.Entities[0].Label, here.Tables.Schema.Labels) : relation.Fits(other.Entities[0].Label, entity.Label, here.Tables.Schema.Labels));
+        bool Accepts(Entity entity) => !entity.IsUntyped && slot.Labels.Any(label => here.IsA(entity.Label, label)) && !other.Entities.Contains(entity) && Fits(entity);
         var inferred = way switch
         {
             InferredEnd.Maker => other.Entities.SelectMany(Findings.Makers).FirstOrDefault(Accepts),

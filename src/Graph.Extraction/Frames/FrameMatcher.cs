@@ -62,7 +62,7 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
         if (words.IsEmpty) return false;
         var keys = words.Select(word => Phrase.WithoutArticle(Folding.Fold(word))).ToHashSet(StringComparer.Ordinal);
         for (var at = context.Sentence.Sentence.FirstToken; at < context.Sentence.Sentence.EndToken; at++)
-            if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded))) return true;
+            if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded) || word.Verbs.Any(reading => keys.Contains(reading.Lemma.Key)))) return true;
         return false;
     }
 }

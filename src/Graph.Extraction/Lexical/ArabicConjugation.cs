@@ -15,7 +15,26 @@ internal static class ArabicConjugation
         foreach (var form in Present(present)) yield return form;
     }
 
-    /// <summary>A noun or participle with its feminine, dual and plural endings, before pronouns too.</summary>
+    /// <summary>A noun with the endings of number and case, which are the same before a pronoun; no feminine, for سعره is his price.</summary>
+    internal static IEnumerable<string> Noun(string form)
+    {
+        if (form.Length < 2) yield break;
+        yield return form;
+        if (form[^1] == 'ه')
+        {
+            yield return form[..^1] + "ات";
+            yield return form[..^1] + "تان";
+            yield return form[..^1] + "تين";
+            yield break;
+        }
+        yield return form + "ا";
+        yield return form + "ات";
+        yield return form + "ان";
+        yield return form + "ين";
+        yield return form + "ون";
+    }
+
+    /// <summary>A participle or an adjective with its feminine, dual and plural endings, before pronouns too.</summary>
     internal static IEnumerable<string> Nominal(string form)
     {
         if (form.Length < 2) yield break;

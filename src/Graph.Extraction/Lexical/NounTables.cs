@@ -14,7 +14,7 @@ internal static class NounTables
         foreach (var word in lexicon.CommonWords.Arabic)
         {
             var stem = Phrase.WithoutArticle(Folding.Fold(word));
-            foreach (var form in ArabicConjugation.Nominal(stem)) Enter(table, form, WordClass.Common, form.Length > stem.Length && form[^1] == 'ا' ? stem : null);
+            foreach (var form in ArabicConjugation.Noun(stem)) Enter(table, form, WordClass.Common, form.Length > stem.Length && form[^1] == 'ا' ? stem : null);
         }
         foreach (var word in lexicon.CommonWords.English) Enter(table, Folding.Fold(word), WordClass.Common);
         foreach (var head in lexicon.Heads)

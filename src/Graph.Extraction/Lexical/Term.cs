@@ -47,6 +47,14 @@ internal sealed class TermSet(ImmutableArray<Term> terms)
 {
     internal ImmutableArray<Term> Terms { get; } = terms;
 
+    /// <summary>The kinds of thing it names that <paramref name="accepts"/> takes, the first of them; null for none.</summary>
+    internal HeadTerm? Head(Func<HeadTerm, bool> accepts)
+    {
+        foreach (var term in Terms)
+            if (term is HeadTerm head && accepts(head)) return head;
+        return null;
+    }
+
     internal T? Of<T>()
         where T : Term
     {

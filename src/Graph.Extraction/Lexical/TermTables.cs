@@ -52,6 +52,7 @@ internal sealed class TermTables
         var key = string.Join(' ', tokens);
         if (!_terms.TryGetValue(key, out var entry)) _terms[key] = entry = (tokens, []);
         var term = make(key);
-        if (!entry.Terms.Exists(have => have.GetType() == term.GetType())) entry.Terms.Add(term);
+        // A noun may name two kinds of thing (جهاز is a device and an authority); of everything else one is enough.
+        if (!entry.Terms.Exists(have => have.GetType() == term.GetType() && (have as HeadTerm)?.Label == (term as HeadTerm)?.Label)) entry.Terms.Add(term);
     }
 }

@@ -67,7 +67,7 @@ internal sealed class VerbTables
     private void EnterNominal(string form, Lemma lemma, WordClass kind)
     {
         if (form.Contains(' ')) form = form[..form.IndexOf(' ')];
-        foreach (var inflected in ArabicConjugation.Nominal(form)) Enter(_nominal, inflected, new VerbReading(lemma, kind, VerbForm.None));
+        foreach (var inflected in kind == WordClass.Masdar ? ArabicConjugation.Noun(form) : ArabicConjugation.Nominal(form)) Enter(_nominal, inflected, new VerbReading(lemma, kind, VerbForm.None));
     }
 
     private static void Enter(Dictionary<string, List<VerbReading>> table, string form, VerbReading reading)
