@@ -238,7 +238,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         return found;
     }
 
-    private bool IsListHead(Nominal nominal) => nominal.Index == 0 || context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Stop };
+    // After a mark a conjunction opens a clause instead of lengthening a list.
+    private bool IsListHead(Nominal nominal) => nominal.Index == 0 || context.Arabic && context.Units[nominal.Index - 1] is MarkUnit;
 
     private Nominal FirstOfList(Nominal nominal)
     {
