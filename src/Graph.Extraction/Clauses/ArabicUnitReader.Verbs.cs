@@ -14,12 +14,12 @@ internal sealed partial class ArabicUnitReader
         if (nounToo && word.Verbs.All(reading => reading.Class != WordClass.Verb || (reading.Form & VerbForm.Dual) != 0)) return false;
         if (nounToo && Cuts(word.NounSplit) < Cuts(word.VerbSplit)) return false;
         if (nounToo && (word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
-        if (!nounToo) return !AfterOpenNoun() || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
+        if (!nounToo) return !AfterOpenNoun() || FollowedBySubject(at) || word.VerbSplit.Suffix != Pronoun.None || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));
         if ((_modifiers & (WordClass.Negation | WordClass.Future | WordClass.Possibility)) != 0) return true;
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;
         if (AtBoundary(word)) return !LooksNominal(at, word);
         if (AfterOpenNoun()) return false;
-        if (_units[^1] is Nominal { Preposition: not null } && FollowedBySubject(at)) return true;
+        if (_units[^1] is Nominal { Parts: [.., { Definite: true }] } && FollowedBySubject(at)) return true;
         // After a closed noun a feminine past or a present is a verb; a bare stem is more often a verbal noun.
         return word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0);
     }
@@ -34,7 +34,7 @@ internal sealed partial class ArabicUnitReader
     {
         if (_units.Count == 0 || _joined) return true;
         if ((word.VerbSplit.Prefix & (Clitics.Wa | Clitics.Fa)) != 0) return _units[^1] is not Nominal { Preposition: not null } || word.Verbs.Any(reading => (reading.Form & VerbForm.Feminine) != 0);
-        return _units[^1] is MarkUnit or FunctionUnit;
+        return _units[^1] is MarkUnit or FunctionUnit or QuantityUnit { Quantity.Kind: QuantityKind.Date };
     }
 
     // "بحث سبل" or "بحث مع" at a boundary: a bare stem before a noun without article can be either; a name or الـ after it shows a subject.

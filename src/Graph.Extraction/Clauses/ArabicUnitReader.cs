@@ -75,6 +75,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
 
     private int Function(int at, int end, WordClass classes, string key, CliticSplit split, Pronoun suffix)
     {
+        _nounNext = false;
         if ((split.Prefix & (Clitics.Wa | Clitics.Fa)) != 0) _joined = true;
         if ((split.Prefix & Clitics.La) != 0) _preposition = "ل";
         if ((split.Prefix & Clitics.Ba) != 0) _preposition = "ب";

@@ -32,12 +32,42 @@ internal sealed class ReferentFinder(SentenceContext context)
         var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
         if (head.Kind == PartKind.Pronoun && !head.Possessive)
         {
+            if ((Equated(nominal) ?? Resumed(nominal)) is { } same && accepts(same)) return (same, 0.95);
             var meant = context.Discourse.Before(nominal.First, entity => accepts(entity) && Gender.Allows(head.Pronoun, entity, context.Tables.Schema.Labels, context.Arabic)).FirstOrDefault();
             return (meant, ByPronoun);
         }
         if (Apposed(nominal, accepts) is { } apposed) return (apposed, 0.95);
+        if (nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Head: { Kind: PartKind.Pronoun, Possessive: false } } link
+            && Equated(link) is { } bearer && CanBe(head, bearer) && accepts(bearer)) return (bearer, 0.95);
         if (Transparent(nominal, accepts) is { } inner) return (inner, ByDescription);
         return (Described(nominal, head, accepts), ByDescription);
+    }
+
+    // «أ»، وهو …: such a pronoun means what stands before the comma.
+    private Entity? Equated(Nominal pronoun)
+    {
+        if (pronoun.Index < 2 || pronoun.Preposition is not null || context.Units[pronoun.Index - 1] is not MarkUnit { Kind: TokenKind.Comma }) return null;
+        for (var index = pronoun.Index - 2; index >= 0 && index >= pronoun.Index - 4; index--)
+        {
+            if (context.Units[index] is not Nominal before) continue;
+            if (Named(before) is { } named) return named;
+            if (before.Parts[^1] is { Kind: PartKind.Name, Mention: { } last }) return last.Entity;
+        }
+        return null;
+    }
+
+    // «R1»، الذي كشفت عنه: a pronoun behind a preposition in a relative clause means what the clause hangs on.
+    private Entity? Resumed(Nominal pronoun)
+    {
+        if (pronoun.Preposition is null) return null;
+        for (var index = pronoun.Index - 1; index > 0 && index >= pronoun.Index - 4; index--)
+        {
+            if (context.Units[index] is MarkUnit) return null;
+            if (context.Units[index] is not FunctionUnit { Class: WordClass.Relative, Key: not "ما" }) continue;
+            for (var back = index - 1; back >= 0 && back >= index - 2; back--)
+                if (context.Units[back] is Nominal antecedent) return Named(antecedent) ?? antecedent.GivenName?.Entity;
+        }
+        return null;
     }
 
     /// <summary>The name that is, or stands with, the nominal's head.</summary>
@@ -109,7 +139,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         if (nominal.Preposition is not null || nominal.Index < 2) return null;
         var units = context.Units;
         if (units[nominal.Index - 1] is not MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }) return null;
-        if (units[nominal.Index - 2] is not Nominal before || Named(before) is not { } entity) return null;
+        if (units[nominal.Index - 2] is not Nominal before || (before.Parts[^1] is { Kind: PartKind.Name, Mention: { } last } ? last.Entity : Named(before)) is not { } entity) return null;
         var title = head.Term<TitleTerm>() is not null || head.Term<TitleHeadTerm>() is not null;
         return (title ? entity.Label == "Person" : CanBe(head, entity)) && accepts(entity) ? entity : null;
     }

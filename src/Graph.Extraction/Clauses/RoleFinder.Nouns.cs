@@ -134,7 +134,8 @@ internal sealed partial class RoleFinder
                 case Nominal { Preposition: null } next when next.Head.Kind == PartKind.Name || referents.Named(next) is not null:
                     var named = referents.Named(next);
                     var afterMark = units[index - 1] is MarkUnit;
-                    if (named is not null && accepts(named) && !next.Joined && (afterMark || IsOffice(nominal))) return new Filler([named], next, 1);
+                    if (named is not null && accepts(named) && !next.Joined && (afterMark || IsOffice(nominal) || nominal.Preposition is "من" && index == nominal.Index + 1))
+                        return referents.Find(next, accepts) ?? new Filler([named], next, 1);
                     if (!next.Joined) return null;
                     continue;
                 case Nominal { Joined: true, Head.Kind: PartKind.Pronoun } when units[index - 1] is MarkUnit:
@@ -221,9 +222,18 @@ internal sealed partial class RoleFinder
         if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!))
             foreach (var filler in Subjects(verb, accepts))
                 if (filler.Unit != trigger.Unit) yield return filler with { Sureness = filler.Sureness * ByClause };
+        // «باحثون في «أ» يعملون على تطوير»: what its people do, the body does.
+        if (GoverningVerb(trigger.Unit) is { } working && SubjectNominals(working).FirstOrDefault() is { } people && people != trigger.Unit && ArePeople(people)
+            && Complement(people, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } body) yield return body with { Sureness = body.Sureness * ByClause };
         if (NounBefore(trigger.Nominal!) is { Preposition: "من" or "from" or "by" } offered && referents.Find(offered, accepts) is { } bidder) yield return bidder;
         if (NounBefore(trigger.Nominal!) is { } before && before.Parts.Select((part, index) => Genitive(before, index, accepts)).FirstOrDefault(found => found is not null) is { } owner)
             yield return owner with { Sureness = owner.Sureness * ByClause };
+    }
+
+    private bool ArePeople(Nominal nominal)
+    {
+        var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
+        return head.Terms?.Head(term => term is { Label: "Person", Number: GrammaticalNumber.Many }) is not null || head.Term<SourceTerm>() is not null;
     }
 
     // "خطة ميتا لشراء …", "Meta's plan to buy": the noun that the verbal noun depends on.

@@ -82,7 +82,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     {
         if (verb.Object != Pronoun.None)
         {
-            var antecedent = Antecedent(verb);
+            var antecedent = Antecedent(verb) ?? IndefiniteBefore(verb, anyTense: true);
             if (antecedent is not null && referents.Find(antecedent, accepts, coordinated: false) is { } relative) yield return relative;
             else if (antecedent is null) foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
                 yield return new Filler([entity], null, ReferentFinder.ByPronoun);
@@ -207,8 +207,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     }
 
     // نموذج جديد يخلف «لاما»: a clause without relative pronoun describes the indefinite noun before it.
-    private Nominal? IndefiniteBefore(VerbUnit verb) =>
-        (verb.Reading.Form & VerbForm.Present) != 0 && !verb.Joined && verb.Index > 0 && context.Units[verb.Index - 1] is Nominal nominal
+    private Nominal? IndefiniteBefore(VerbUnit verb, bool anyTense = false) =>
+        (anyTense || (verb.Reading.Form & VerbForm.Present) != 0) && !verb.Joined && verb.Index > 0 && context.Units[verb.Index - 1] is Nominal nominal
         && nominal.Head is { Kind: PartKind.Noun, Definite: false } && nominal.Parts.TrueForAll(part => part.Kind == PartKind.Noun && !part.Definite) ? nominal : null;
 
     // The nominal without preposition that opens the clause before the verb.
@@ -231,7 +231,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 case Nominal { Preposition: null } nominal when !nominal.Joined || !context.Arabic && found is null || IsListHead(nominal):
                     // English takes the nearest; in Arabic what opens the clause is the topic, and what follows a verb is that verb's.
                     if (!context.Arabic) return FirstOfList(nominal);
-                    if (index == 0 || nominal.Joined || units[index - 1] is MarkUnit or FunctionUnit) found = nominal;
+                    if (index == 0 || nominal.Joined || units[index - 1] is MarkUnit or FunctionUnit or VerbUnit { Reading.Lemma.Class: VerbClass.Become or VerbClass.Continue or VerbClass.Begin }) found = nominal;
                     break;
             }
         }

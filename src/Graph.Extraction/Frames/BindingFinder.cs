@@ -198,7 +198,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                     bool IsFree(Entity entity) => accepts(entity) && other?.Entities.Contains(entity) != true;
                     var filler = preposition is not null ? Governed(at, preposition, IsFree)
                         : onNoun && at is Nominal bearer ? roles.Genitive(bearer, part, IsFree) ?? roles.Complement(at, context.Phrases.Belonging.Contains, IsFree, reach: 2)
-                        : at is VerbUnit governing ? roles.Objects(governing, null, IsFree).FirstOrDefault() : null;
+                        : at is VerbUnit governing ? roles.Objects(governing, Doer(governing), IsFree).FirstOrDefault() : null;
                     if (filler is null) return null;
                     ends.Add((slot, filler));
                     if (filler.Unit is Nominal nominal && nominal.Index >= at.Index) (at, part, onNoun) = (nominal, Math.Max(0, nominal.Parts.Count - 1), true);
@@ -211,6 +211,13 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             }
         }
         return ends;
+    }
+
+    // "باعت «أ» وحدة «ب» إلى …": where the template has no place for the subject, it must not be taken for the object.
+    private Nominal? Doer(VerbUnit verb)
+    {
+        if (verb.Passive || (verb.Reading.Form & VerbForm.PassiveOnly) != 0 || _template.Before is not null) return null;
+        return roles.SubjectNominals(verb).FirstOrDefault(nominal => nominal.Index > verb.Index || !context.Arabic || nominal.Head.Kind == PartKind.Name);
     }
 
     private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)
