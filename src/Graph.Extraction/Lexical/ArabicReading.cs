@@ -17,7 +17,8 @@ internal static class ArabicReading
         {
             var stem = word.Folded[split.StemStart..split.StemEnd];
             ReadFunction(word, tables, split, stem);
-            if ((split.Prefix & (Clitics.Al | Clitics.Ba | Clitics.Ka)) == 0)
+            // The reading with the fewest clitics is the verb: تملك is she owns, not تمل with a pronoun.
+            if ((split.Prefix & (Clitics.Al | Clitics.Ba | Clitics.Ka)) == 0 && (!hasVerb || Clauses.ArabicUnitReader.Cuts(split) <= Clauses.ArabicUnitReader.Cuts(word.VerbSplit)))
                 hasVerb |= ReadFinite(word, tables, split, stem, verbs, hasVerb);
             if ((split.Prefix & Clitics.Sa) == 0) noun = Better(noun, ReadNoun(word, tables, split, stem, verbs));
         }

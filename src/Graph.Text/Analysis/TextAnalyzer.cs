@@ -24,7 +24,7 @@ public sealed class TextAnalyzer
     {
         var tokens = _tokenizer.Tokenize(article.Text);
         var sentences = _furniture.Mark(tokens, _sentences.Split(article.Text, tokens));
-        var reference = article.Date is { } day ? Periods.Day(day) : ReferenceFinder.Find(tokens, sentences, _terms);
+        var reference = article.Date is { } day ? Periods.Day(day) : DatelineFinder.Find(article.Text, tokens, sentences, _terms) ?? ReferenceFinder.Find(tokens, sentences, _terms);
         var quantities = new QuantityRun(article.Text, tokens, _terms, reference).Read(sentences);
         return new Document(article, tokens, sentences, quantities, reference);
     }
