@@ -22,7 +22,7 @@ internal static class FactWriter
         var facts = new List<Fact>();
         foreach (var finding in findings.All)
         {
-            if (finding.Object is { } @object && (finding.Subject == @object || !finding.Relation.Fits(finding.Subject.Label, @object.Label, schema.Labels))) continue;
+            if (finding.Object is { } @object && (finding.Subject == @object || !Labels.Fit(finding.Relation, finding.Subject, @object, schema.Labels))) continue;
             var end = finding.Object is null ? Metric(finding) : written[finding.Object];
             facts.Add(Fact(document, finding, written[finding.Subject], end, lines, lineOffset));
         }

@@ -51,7 +51,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         if ((trigger.Class & WordClass.Masdar) != 0 && nominal.Preposition is "عند" or "لدي" or "حال" or "upon") return null;
         FactStatus? status = FactStatus.Asserted;
         for (var index = trigger.Part - 1; index >= 0; index--) status = UnderNoun(nominal.Parts[index], status, underway);
-        if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
+        if (nominal.Preposition is not null && NounBefore(nominal) is { } before)
             foreach (var part in before.Parts) status = UnderNoun(part, status, underway);
         var link = Link(nominal);
         if (link is null || status is null) return status;
@@ -139,6 +139,13 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return null;
     }
 
+    // «عرضا من «أ» لشراء»: the noun that the verbal noun depends on, past whoever makes the offer.
+    private Nominal? NounBefore(Nominal nominal)
+    {
+        if (nominal.Index == 0 || context.Units[nominal.Index - 1] is not Nominal before) return null;
+        return before is { Preposition: "من" or "from" or "by", Head.Kind: PartKind.Name } && before.Index > 0 && context.Units[before.Index - 1] is Nominal offer ? offer : before;
+    }
+
     // Refusal and failure hold for the verb's own complement: its object, or what it turns from (عن); not for what stands farther on.
     private bool Reaches(VerbUnit above, Unit unit)
     {
@@ -146,7 +153,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         for (var index = above.Index + 1; index < unit.Index; index++)
             if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return false;
         if (nominal.Preposition is null or "عن" or "from" or "of" or "على") return true;
-        return context.Units[unit.Index - 1] is Nominal { Preposition: null } before && before.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))
+        return NounBefore(nominal) is { Preposition: null } before && before.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))
             || nominal.Preposition is "في" or "in" or "to";
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class ArabicUnitReader
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0 && word.Verbs.Any(IsPresent)) return true;
         if (AtBoundary(word)) return !LooksNominal(at, word);
         if (AfterOpenNoun()) return false;
-        if (_units[^1] is Nominal { Parts: [.., { Definite: true }] } && FollowedBySubject(at)) return true;
+        if (_units[^1] is Nominal { Parts: [.., { Definite: true }] } && FollowedBySubject(at)) return !AwaitsComplement();
         // After a closed noun a feminine past or a present is a verb; a bare stem is more often a verbal noun.
         return word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & (VerbForm.Present | VerbForm.Feminine)) != 0);
     }
@@ -49,6 +49,20 @@ internal sealed partial class ArabicUnitReader
             && _units.Count > 0 && _units[^1] is MarkUnit { Kind: TokenKind.Comma };
     }
 
+    // "تعتزم الشركة طرح": a verb that has had its subject only is followed by its complement, not by a verb.
+    private bool AwaitsComplement()
+    {
+        for (var index = _units.Count - 1; index >= 0; index--)
+            switch (_units[index])
+            {
+                case VerbUnit verb:
+                    return verb.Reading.Lemma.Class is not (VerbClass.Become or VerbClass.Continue);
+                case MarkUnit or FunctionUnit:
+                    return false;
+            }
+        return false;
+    }
+
     private bool FollowedBySubject(int at) =>
         _mentions.Exists(mention => mention.First == at + 1) || at + 1 < document.Tokens.Length && document[at + 1].Kind == TokenKind.OpenQuote
         || at + 1 < document.Tokens.Length && document[at + 1].Word is LexicalWord { Script: Script.Arabic } next
@@ -66,7 +80,7 @@ internal sealed partial class ArabicUnitReader
         // قد before a past says that it is done; before a present that it may be.
         if ((modifiers & WordClass.Possibility) != 0 && readings.All(reading => (reading.Form & VerbForm.Past) != 0) && IsQad(first)) modifiers &= ~WordClass.Possibility;
         TakeClitics(word.VerbSplit.Prefix & (Clitics.Wa | Clitics.Fa));
-        Add(new VerbUnit(at, at + 1, readings[0]) { Readings = readings, Object = word.VerbSplit.Suffix, Modifiers = modifiers });
+        Add(new VerbUnit(at, at + 1, readings[0]) { Readings = readings, Object = word.VerbSplit.Suffix, Modifiers = modifiers, Purpose = (word.VerbSplit.Prefix & Clitics.La) != 0 });
         return at + 1;
     }
 

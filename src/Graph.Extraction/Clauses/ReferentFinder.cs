@@ -186,7 +186,17 @@ internal sealed class ReferentFinder(SentenceContext context)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
         if (nominal.Parts.Exists(part => part.Kind == PartKind.Name && part != head)) return null;
-        return context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => context.IsA(entity.Label, term.Label)) is not null && accepts(entity)).FirstOrDefault();
+        var meant = context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity));
+        return head.Key.Length > 2 ? meant.FirstOrDefault(entity => IsCalled(entity, head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
+    }
+
+    // الصندوق is first of all the one with صندوق in its name.
+    private static bool IsCalled(Entity entity, string key)
+    {
+        foreach (var surface in entity.Surfaces)
+            foreach (var token in Phrase.TermTokens(surface))
+                if (token == key) return true;
+        return false;
     }
 
     // السهمين, الشركتان: the last two.

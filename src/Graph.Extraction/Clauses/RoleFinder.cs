@@ -27,6 +27,9 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         if (HasOvertSubject(verb)) yield break;
         if (GoverningVerb(verb) is { } above)
         {
+            // «نموذج «أ» ليخلف «ب»»: what is bought or made is to do it, before its maker.
+            if (verb.Purpose)
+                foreach (var filler in Objects(above, SubjectNominals(above).FirstOrDefault(), accepts)) yield return filler with { Sureness = filler.Sureness * ByClause };
             foreach (var filler in Subjects(above, accepts, depth + 1)) yield return filler with { Sureness = filler.Sureness * ByClause };
             yield break;
         }
@@ -70,9 +73,10 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         if (IndefiniteBefore(verb) is { } described && described != antecedent) yield return described;
         if (topic is not null && topic != antecedent)
         {
-            if (verb.Joined && after is not null) yield return after;
+            var afterFirst = verb.Joined || verb.Object != Pronoun.None;
+            if (afterFirst && after is not null) yield return after;
             yield return topic;
-            if (!verb.Joined && after is not null) yield return after;
+            if (!afterFirst && after is not null) yield return after;
         }
         else if (after is not null) yield return after;
     }
@@ -82,13 +86,21 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     {
         if (verb.Object != Pronoun.None)
         {
-            var antecedent = Antecedent(verb) ?? IndefiniteBefore(verb, anyTense: true);
+            // «واتساب» أسسها فلان: what opens the clause is what the pronoun means.
+            var antecedent = Antecedent(verb) ?? IndefiniteBefore(verb, anyTense: true) ?? (context.Arabic ? Topic(verb) : null);
             if (antecedent is not null && referents.Find(antecedent, accepts, coordinated: false) is { } relative) yield return relative;
             else if (antecedent is null) foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
                 yield return new Filler([entity], null, ReferentFinder.ByPronoun);
         }
+        var doerLeads = subject is null && context.Arabic && Topic(verb) is null && AfterVerb(verb).Skip(1).Any();
         foreach (var nominal in AfterVerb(verb))
         {
+            // Of two bare nouns after the verb the first is the subject, whoever it is.
+            if (doerLeads)
+            {
+                doerLeads = false;
+                continue;
+            }
             if (nominal == subject) continue;
             if (referents.Find(nominal, accepts) is { } filler) yield return filler;
         }

@@ -62,6 +62,9 @@ internal sealed class VerbUnit(int first, int end, VerbReading reading) : Unit(f
     /// <summary>An English passive: "was acquired". Arabic spelling does not show the passive.</summary>
     internal bool Passive { get; init; }
 
+    /// <summary>Arabic ل of purpose before it: ليخلف.</summary>
+    internal bool Purpose { get; init; }
+
     /// <summary>An English infinitive after "to", or a participle clause; its subject is that of the verb above it.</summary>
     internal bool NonFinite { get; init; }
 }

@@ -16,7 +16,11 @@ internal sealed class Discourse
     internal void Begin(int sentence) => _sentence = sentence;
 
     /// <summary>Enters a reference; <paramref name="prominence"/> is 3 for a subject, 2 for a possessor, 1 for the rest, 0 inside quoted speech.</summary>
-    internal void Add(Entity entity, int token, int prominence) => _references.Add(new Reference(entity, _sentence, token, prominence));
+    internal void Add(Entity entity, int token, int prominence, bool? feminine = null)
+    {
+        _references.Add(new Reference(entity, _sentence, token, prominence));
+        if (feminine is { } told) entity.Feminine = told;
+    }
 
     /// <summary>Entities that something said at <paramref name="token"/> may mean, likeliest first, each once.</summary>
     internal IEnumerable<Entity> Before(int token, Func<Entity, bool> accepts)

@@ -10,6 +10,7 @@ internal static class Gender
     /// <summary>True where <paramref name="pronoun"/> can mean something labelled so. Arabic things are he or she by their noun, so most labels pass both.</summary>
     internal static bool Allows(Pronoun pronoun, Entity entity, LabelHierarchy labels, bool arabic) => pronoun switch
     {
+        Pronoun.His or Pronoun.Her when arabic && entity.Feminine is { } feminine && entity.Label != "Person" => feminine == (pronoun == Pronoun.Her),
         Pronoun.None => false,
         Pronoun.My or Pronoun.Our or Pronoun.Your => false,
         Pronoun.Her => arabic ? !labels.IsA(entity.Label, "Person") || IsFeminine(entity) : true,

@@ -27,11 +27,19 @@ internal static class Prominence
                 var bare = nominal.Preposition is null && !nominal.Joined;
                 var leads = bare && (!topicTaken || nominal.Index > 0 && units[nominal.Index - 1] is VerbUnit);
                 var prominence = quoted ? Quoted : leads && part == 0 ? Subject : leads || bare && part > 0 ? Possessor : Other;
-                context.Discourse.Add(mention.Entity, mention.First, prominence);
+                context.Discourse.Add(mention.Entity, mention.First, prominence, part > 0 && context.Arabic ? FeminineHead(nominal, part) : null);
             }
             if (nominal.GivenName is { } given) context.Discourse.Add(given.Entity, nominal.First, Subject);
             topicTaken |= nominal.Preposition is null && nominal.Parts.Exists(part => part.Mention is not null);
         }
+    }
+
+    // مختبر «أ» is he, شركة «أ» is she.
+    private static bool? FeminineHead(Nominal nominal, int part)
+    {
+        for (var index = part - 1; index >= 0; index--)
+            if (nominal.Parts[index] is { Kind: PartKind.Noun, Adjective: false } noun && noun.Terms?.Head(_ => true) is not null) return noun.Key.EndsWith('ه');
+        return null;
     }
 
     // Inside quotation marks that hold a saying, not only a name.

@@ -26,7 +26,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         core.Name == "from" ? pairs.Select(pair => (pair.Core, pair.Other)) : pairs.Select(pair => (pair.Other, pair.Core));
 
     private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped
-        || slot.Labels.Any(label => context.IsA(entity.Label, label)) || !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
+        || slot.Labels.Any(label => entity.Is(label, context)) || !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
 
     // Both ends stand bare beside the trigger: subject and object.
     private IEnumerable<(Filler, Filler)> TwoCore(TemplateSlot before, TemplateSlot direct)
@@ -223,12 +223,16 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)
     {
         foreach (var unit in roles.Region(at))
+        {
+            // «حصة في «أ» من «ب»»: من says whose part it is only right behind the part.
+            if (preposition is "من" && at != _trigger.Unit && unit.Index > at.Index + 1 && context.Units[unit.Index - 1] is not QuantityUnit) return null;
             if (unit is Nominal { Preposition: { } here } nominal && SamePreposition(here, preposition))
             {
                 if (roles.Referents.Find(nominal, accepts) is { } filler) return filler;
                 // «على حصة في شركة X»: the name may stand deeper in the same phrase.
                 if (context.Arabic && roles.Genitive(nominal, 0, accepts) is { } deeper && nominal.Head.Term<HeadTerm>() is not null) return deeper;
             }
+        }
         return null;
     }
 

@@ -80,7 +80,7 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
         var relation = here.Tables.Schema.Relations[frame.Relation];
         bool Fits(Entity entity) => other.Entities[0].IsUntyped || (slot.Name == "from"
             ? relation.Fits(entity.Label, other.Entities[0].Label, here.Tables.Schema.Labels) : relation.Fits(other.Entities[0].Label, entity.Label, here.Tables.Schema.Labels));
-        bool Accepts(Entity entity) => !entity.IsUntyped && slot.Labels.Any(label => here.IsA(entity.Label, label)) && !other.Entities.Contains(entity) && Fits(entity);
+        bool Accepts(Entity entity) => !entity.IsUntyped && slot.Labels.Any(label => entity.Is(label, here)) && !other.Entities.Contains(entity) && Fits(entity);
         var inferred = way switch
         {
             InferredEnd.Maker => other.Entities.SelectMany(Findings.Makers).FirstOrDefault(Accepts),
@@ -96,7 +96,7 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
     private double? Typed(Relation relation, Entity subject, Entity @object)
     {
         var labels = context.Tables.Schema.Labels;
-        if (subject.LabelFixed && @object.LabelFixed) return relation.Fits(subject.Label, @object.Label, labels) ? 1 : null;
+        if (subject.LabelFixed && @object.LabelFixed) return Labels.Fit(relation, subject, @object, labels) ? 1 : null;
         foreach (var ends in relation.Ends)
             foreach (var from in Possible(subject, ends.From))
                 foreach (var to in Possible(@object, relation.SameKind ? [from] : ends.To))

@@ -32,6 +32,11 @@ internal static class ArabicConjugation
         yield return form + "ان";
         yield return form + "ين";
         yield return form + "ون";
+        if (form.EndsWith("اء", StringComparison.Ordinal))
+        {
+            yield return form[..^1] + "ئ";                                  // before a pronoun: شرائها، بناؤه
+            yield return form[..^1] + "ؤ";
+        }
     }
 
     /// <summary>A participle or an adjective with its feminine, dual and plural endings, before pronouns too.</summary>

@@ -22,10 +22,17 @@ internal sealed class Entity(int index, EntityEntry? known, string name, string 
     /// <summary>True where the label is the lexicon's or was said by a head noun, so that no frame may change it.</summary>
     internal bool LabelFixed { get; set; } = known is not null || label.Length > 0;
 
+    /// <summary>The grammatical gender of the noun that last stood by its name (مختبر he, شركة she); null where none did.</summary>
+    internal bool? Feminine { get; set; }
+
     /// <summary>Number of mentions by name.</summary>
     internal int Count { get; set; }
 
     internal IReadOnlyList<string> Surfaces => _surfaces;
+
+    /// <summary>True where its label, or the second one that the lexicon gives it (an app that is a company too), is <paramref name="label"/> or extends it.</summary>
+    internal bool Is(string label, Clauses.SentenceContext context) =>
+        context.IsA(Label, label) || Known?.Also is { } also && context.IsA(also, label);
 
     internal bool IsUntyped => Label.Length == 0;
 

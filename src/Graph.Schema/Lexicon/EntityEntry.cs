@@ -23,6 +23,9 @@ public sealed record EntityEntry(
     Demonym? Demonym,
     SourcePosition Position)
 {
+    /// <summary>A second label that it may be taken for: an app that is or was a company too; null for none.</summary>
+    public string? Also { get; init; }
+
     /// <summary>The names that count without support: name and aliases that are not wary. No two fold alike.</summary>
     public ImmutableArray<string> SureAliases { get; internal set; } = [];
 }

@@ -5,7 +5,7 @@ namespace Graph.Schema.Loading;
 /// <summary>Entities, heads, titles and furniture.</summary>
 internal sealed partial class LexiconReader
 {
-    private static readonly string[] EntityKeys = ["name", "id", "label", "ar", "en", "wary", "kind", "demonym"];
+    private static readonly string[] EntityKeys = ["name", "id", "label", "also", "ar", "en", "wary", "kind", "demonym"];
     private static readonly string[] BothLanguages = ["ar", "en"];
     private static readonly string[] HeadKeys = ["label", "ar", "ar-plural", "ar-dual", "en", "en-plural", "refers", "kind"];
     private static readonly string[] TitleKeys = ["name", "kind", "ar", "en"];
@@ -21,13 +21,14 @@ internal sealed partial class LexiconReader
         var latin = fields.TextNodes("en");
         var wary = fields.TextNodes("wary");
         var kind = fields.Text("kind");
+        var also = fields.Node("also") is { } second && definitions.CheckLabel(second, report) ? second.Text : null;
         var demonym = ReadDemonym(fields);
         if (name is null || label is null) return;
         var nameNode = fields.Node("name")!;
         var id = fields.Text("id") ?? EntityId.Of(name);
         if (id.Length == 0) report.Error(nameNode, $"No id can be made from the name `{name}`; give one with `id`.");
 
-        var entity = new EntityEntry(id, name, label, Texts(arabic), Texts(latin), Texts(wary), kind, demonym, report.PositionOf(nameNode));
+        var entity = new EntityEntry(id, name, label, Texts(arabic), Texts(latin), Texts(wary), kind, demonym, report.PositionOf(nameNode)) { Also = also };
         var sure = ImmutableArray.CreateBuilder<string>(1 + arabic.Count + latin.Count);
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var alias in wary) Use(alias);

@@ -1,0 +1,22 @@
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+
+namespace Graph.Extraction.Frames;
+
+/// <summary>Whether two entities can be the ends of a relation, by their first labels or by the second ones that the lexicon gives some.</summary>
+internal static class Labels
+{
+    internal static bool Fit(Relation relation, Entity subject, Entity @object, LabelHierarchy labels)
+    {
+        foreach (var from in Of(subject))
+            foreach (var to in Of(@object))
+                if (relation.Fits(from, to, labels)) return true;
+        return false;
+    }
+
+    private static IEnumerable<string> Of(Entity entity)
+    {
+        yield return entity.Label;
+        if (entity.Known?.Also is { } also) yield return also;
+    }
+}
