@@ -21,7 +21,7 @@ internal sealed partial class ArabicUnitReader
             Definite = definite,
             Pronoun = suffix,
             Adjective = adjective,
-            Demonym = word.Demonym,
+            Demonym = terms?.Of<DemonymTerm>() ?? word.Demonym,
             Deverbal = end == at + 1 ? [.. word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0)] : [],
         };
         if (open is not null && _preposition is null && !_joined && !_demonstrative && (!open.Definite || adjective)) Attach(part);

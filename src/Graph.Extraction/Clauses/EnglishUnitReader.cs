@@ -85,7 +85,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             if (Auxiliary(at, word)) return at + 1;
             if (word.Function is not null && word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Determiner | WordClass.Quantifier | WordClass.Naming))
                 return Function(at, at + 1, word.Classes, word.Folded);
-            if (word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
+            if (word.Is(WordClass.Verb) && !IsCompoundTail(at, word) && IsVerb(at, word)) return Verb(at, word);
         }
         EndGroup();
         var masdars = longTerm ? [] : word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0).ToArray();
@@ -93,11 +93,15 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         {
             Terms = terms,
             Key = longTerm ? string.Join(' ', Keys(at, termEnd)) : word.Folded,
-            Demonym = word.Demonym,
+            Demonym = terms?.Of<DemonymTerm>() ?? word.Demonym,
             Deverbal = masdars,
         });
         return longTerm ? termEnd : at + 1;
     }
+
+    // "Dubai-based", "Bain-owned": the participle belongs to the name before it and describes what follows.
+    private bool IsCompoundTail(int at, LexicalWord word) =>
+        (document[at].Flags & TokenFlags.Joined) != 0 && NameShape.IsCompoundTail(word.Folded) && _units.Count > 0 && _units[^1] is Nominal { Parts: [.., { Kind: PartKind.Name }] };
 
     private IEnumerable<string> Keys(int first, int end)
     {

@@ -37,6 +37,22 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>Those accepted in the nearest sentence that has any, this one or one of the two before it.</summary>
+    internal IReadOnlyCollection<Entity> Nearest(int token, Func<Entity, bool> accepts)
+    {
+        var found = new HashSet<Entity>();
+        var nearest = _sentence;
+        for (var index = _references.Count - 1; index >= 0; index--)
+        {
+            var reference = _references[index];
+            if (reference.Sentence < _sentence - 2 || found.Count > 0 && reference.Sentence != nearest) break;
+            if (reference.Token >= token || !accepts(reference.Entity)) continue;
+            nearest = reference.Sentence;
+            found.Add(reference.Entity);
+        }
+        return found;
+    }
+
     private IEnumerable<Entity> InSentence(int start, int end, int token, bool current, Func<Entity, bool> accepts)
     {
         var candidates = new List<Reference>();

@@ -26,7 +26,7 @@ internal static class ArabicReading
         word.NounSplit = noun.Split.StemEnd > 0 ? noun.Split : Plain(word);
         word.Stem = tables.BaseOf(noun.Stem) ?? word.Folded[word.NounSplit.StemStart..word.NounSplit.StemEnd];
         word.Classes |= noun.Classes;
-        word.Demonym = tables.ArabicDemonym(word.Stem);
+        word.Demonym = Demonym(word, tables);
         word.TermKeys = TermKeys(word);
         word.StartsTerm = word.TermKeys.Any(key => tables.Terms.TryStep(key.Key, out _));
         word.NameStarts = NameStarts(word, tables);
@@ -99,6 +99,15 @@ internal static class ArabicReading
     }
 
     private static CliticSplit Plain(Word word) => new(Clitics.None, 0, word.Folded.Length, Pronoun.None);
+
+    // The likeliest noun may be another one (التركي of ترك): any cut without a pronoun can be the adjective.
+    private static DemonymTerm? Demonym(LexicalWord word, LexicalTables tables)
+    {
+        if (tables.ArabicDemonym(word.Stem) is { } likeliest) return likeliest;
+        foreach (var split in word.Splits)
+            if (split.Suffix == Pronoun.None && (split.Prefix & Clitics.Al) != 0 && tables.ArabicDemonym(word.Folded[split.StemStart..split.StemEnd]) is { } term) return term;
+        return null;
+    }
 
     private static ImmutableArray<TermKey> TermKeys(LexicalWord word)
     {

@@ -40,4 +40,18 @@ internal static class DemonymTables
         }
         return (arabic.ToFrozenDictionary(StringComparer.Ordinal), english.ToFrozenDictionary(StringComparer.Ordinal));
     }
+    /// <summary>Adjectives of origin of more than one word, in each gender: كوري جنوبي, كورية جنوبية, South Korean.</summary>
+    internal static IEnumerable<string> Phrases(Demonym demonym)
+    {
+        foreach (var phrase in demonym.Arabic)
+        {
+            var words = phrase.Split(' ');
+            if (words.Length == 1) continue;
+            yield return phrase;
+            yield return string.Join(' ', words.Select((word, index) => index == words.Length - 1 ? word + 'ة' : word));
+            yield return string.Join(' ', words.Select(word => word + 'ة'));
+        }
+        foreach (var phrase in demonym.English)
+            if (phrase.Contains(' ', StringComparison.Ordinal)) yield return phrase;
+    }
 }

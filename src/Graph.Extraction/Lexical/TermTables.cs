@@ -21,6 +21,9 @@ internal sealed class TermTables
             foreach (var word in source.Arabic.Concat(source.English)) Add(word, key => new SourceTerm(key, source.Name));
         foreach (var rating in lexicon.Ratings)
             foreach (var word in rating.Arabic.Concat(rating.English)) Add(word, key => new RatingTerm(key, rating.Name));
+        foreach (var place in lexicon.Entities)
+            if (place.Demonym is { } demonym)
+                foreach (var form in DemonymTables.Phrases(demonym)) Add(form, key => new DemonymTerm(key, place));
         foreach (var (word, kind) in FunctionTables.Entries(lexicon))
             if (Phrase.Tokens(word).Count > 1) Add(word, key => new FunctionTerm(key, kind));
         foreach (var (tokens, terms) in _terms.Values) Root.Add(tokens, new TermSet([.. terms]));

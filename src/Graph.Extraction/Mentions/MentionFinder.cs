@@ -65,7 +65,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
             var node = start;
             for (var end = at + 1; ; end++)
             {
-                if (node.Value is { } entry && (end - at > 1 || Supports(at, end, entry)) && WordsFit(at, end)) (best, bestEnd) = (entry, end);
+                if (node.Value is { } entry && (end - at > 1 || Supports(at, end, entry)) && WordsFit(at, end, entry)) (best, bestEnd) = (entry, end);
                 if (end >= _end || !node.TryStep(tokens[end].Word.Folded, out var next)) break;
                 node = next;
             }
@@ -77,14 +77,14 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
     }
 
 
-    private bool WordsFit(int at, int end)
+    private bool WordsFit(int at, int end, NameEntry entry)
     {
         var tokens = document.Tokens;
         ref readonly var first = ref tokens[at];
         if (first.Word.Script != Script.Latin) return true;
         if ((tokens[end - 1].Flags & TokenFlags.Joined) == 0 && end < tokens.Length && (tokens[end].Flags & TokenFlags.Joined) != 0
-            && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s")) return false;
-        if (_arabic) return true;
+            && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s") && !NameShape.IsCompoundTail(tokens[end].Word.Folded)) return false;
+        if (_arabic || entry.Entity.Label == "Industry") return true;
         for (var index = at; index < end; index++)
             if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
         return false;

@@ -32,6 +32,9 @@ internal static class NameShape
         return false;
     }
 
+    /// <summary>A participle that a hyphen ties to a name without being part of it: Dubai-based, Bain-owned.</summary>
+    internal static bool IsCompoundTail(string folded) => folded is "based" or "headquartered" or "owned" or "backed" or "listed" or "led" or "controlled";
+
     /// <summary>A quoted run that can be a name: short, without verb-like or closed-class words inside.</summary>
     /// <param name="tokens">The document's tokens.</param>
     /// <param name="open">Index of the opening mark.</param>
