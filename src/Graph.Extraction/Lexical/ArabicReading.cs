@@ -105,7 +105,7 @@ internal static class ArabicReading
     {
         if (tables.ArabicDemonym(word.Stem) is { } likeliest) return likeliest;
         foreach (var split in word.Splits)
-            if (split.Suffix == Pronoun.None && (split.Prefix & Clitics.Al) != 0 && tables.ArabicDemonym(word.Folded[split.StemStart..split.StemEnd]) is { } term) return term;
+            if (split.Suffix == Pronoun.None && (split.Prefix == Clitics.None || (split.Prefix & Clitics.Al) != 0) && tables.ArabicDemonym(word.Folded[split.StemStart..split.StemEnd]) is { } term) return term;
         return null;
     }
 

@@ -10,13 +10,24 @@ internal static class NameTables
     internal static Trie<NameEntry> Read(Schema.Lexicon lexicon)
     {
         var root = new Trie<NameEntry>();
+        var (origins, _) = DemonymTables.Read(lexicon);
         foreach (var entity in lexicon.Entities)
         {
+            var folded = entity.ArabicAliases.Select(alias => Folding.Fold(alias)).ToHashSet(StringComparer.Ordinal);
             var wary = entity.WaryAliases.Select(alias => Folding.Fold(alias)).ToHashSet(StringComparer.Ordinal);
             foreach (var alias in entity.ArabicAliases.Concat(entity.LatinAliases).Concat(entity.WaryAliases).Prepend(entity.Name))
-                root.Add(Phrase.Tokens(alias), new NameEntry(entity, wary.Contains(Folding.Fold(alias))));
+                if (!IsPlaced(entity, alias, folded, origins)) root.Add(Phrase.Tokens(alias), new NameEntry(entity, wary.Contains(Folding.Fold(alias))));
         }
         return root;
+    }
+
+    // صندوق الاستثمارات العامة السعودي is the name and an adjective that says where it is, if the name stands without it too; Saudi Aramco is a name.
+    private static bool IsPlaced(EntityEntry entity, string alias, HashSet<string> aliases, FrozenDictionary<string, DemonymTerm> origins)
+    {
+        var form = Folding.Fold(alias);
+        var cut = form.LastIndexOf(' ');
+        return cut > 0 && form.AsSpan(cut + 1).StartsWith("ال") && aliases.Contains(form[..cut]) && origins.TryGetValue(form[(cut + 3)..], out var origin)
+            && !origin.Place.Demonym!.English.Append(origin.Place.Name).Any(word => entity.Name.Contains(word, StringComparison.Ordinal));
     }
 }
 
@@ -32,7 +43,7 @@ internal static class DemonymTables
             if (place.Demonym is not { } demonym) continue;
             foreach (var word in demonym.Arabic)
             {
-                var form = Phrase.WithoutArticle(Folding.Fold(word));
+                var form = Folding.Fold(word);
                 foreach (var ending in (string[])["", "ه", "ين", "ون", "ان", "ات", "تان", "تين"])
                     arabic.TryAdd(form + ending, new DemonymTerm(form, place));
             }

@@ -56,7 +56,7 @@ internal sealed partial class MentionFinder
             {
                 var joined = (token.Flags & TokenFlags.Joined) != 0;
                 if (joined && NameShape.IsCompoundTail(word.Folded)) break;
-                if (word.NameStarts.Length > 0 && !joined && word.NameStarts[0].Node.Value is { Wary: false }) break;
+                if (word.NameStarts.Length > 0 && !joined && word.NameStarts[0].Node.Value is { Wary: false, Entity.Label: not "Industry" }) break;
                 if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && word.Demonym is null && !tables.IsCalendarWord(word.Folded)) end++;
                 else if (word.Folded is "of" or "for" or "and" && end + 1 < _end && NameShape.IsCapitalised(tokens[end + 1]) && word.Folded != "and" && end - first == 1) end += 2;
                 else break;

@@ -84,10 +84,19 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (first.Word.Script != Script.Latin) return true;
         if ((tokens[end - 1].Flags & TokenFlags.Joined) == 0 && end < tokens.Length && (tokens[end].Flags & TokenFlags.Joined) != 0
             && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s") && !NameShape.IsCompoundTail(tokens[end].Word.Folded)) return false;
-        if (_arabic || entry.Entity.Label == "Industry") return true;
+        if (_arabic) return true;
+        if (entry.Entity.Label == "Industry") return !IsPartOfName(at, end);
         for (var index = at; index < end; index++)
             if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
         return false;
+    }
+
+    // A line of business is written small; with a capital beside another it is a word of a name: Rocket Software.
+    private bool IsPartOfName(int at, int end)
+    {
+        var tokens = document.Tokens;
+        if (!NameShape.IsCapitalised(tokens[at])) return false;
+        return at > 0 && NameShape.IsCapitalised(tokens[at - 1]) || end < _end && NameShape.IsCapitalised(tokens[end]);
     }
 
     private bool Supports(int at, int end, NameEntry entry)

@@ -70,7 +70,8 @@ internal sealed class DemonymRule : IRule
         if (nominal.Parts[part].Mention?.Entity is not { } entity || !IsOrganization(context, entity)) return null;
         var before = part > 0 ? nominal.Parts[part - 1] : null;
         var kind = before?.Term<HeadTerm>();
-        if (kind is { Label: "OrgUnit" } && entity.Label != "OrgUnit") return null;
+        // وحدة «أمازون» السعودية is a part of it, elsewhere.
+        if (kind is { Key: "وحده" or "ذراع" or "فرع" or "قسم" } && entity.Label != "OrgUnit") return null;
         var ofKind = kind is { Number: GrammaticalNumber.One } && context.IsA(kind.Label, "Organization");
         if (entity.IsUntyped && before is not null && !ofKind && before.Deverbal.Length == 0 && before.Term<MetricTerm>() is null) return null;
         var agrees = feminine || before is null || ofKind || IsMasculine(entity);
@@ -89,9 +90,9 @@ internal sealed class DemonymRule : IRule
 
     private static Filler? EnglishBearer(SentenceContext context, RoleFinder roles, FindingBuilder builder, Nominal nominal, int part, EntityEntry place)
     {
-        for (var index = part + 1; index < nominal.Parts.Count; index++)
-            if (nominal.Parts[index].Term<TitleTerm>() is not null || nominal.Parts[index].Possessive) return null;
         var last = nominal.Parts[^1];
+        for (var index = part + 1; index < nominal.Parts.Count; index++)
+            if (nominal.Parts[index].Possessive || nominal.Parts[index].Term<TitleTerm>() is not null && last.Kind != PartKind.Name) return null;
         if (last.Kind == PartKind.Name && part < nominal.Parts.Count - 1)
             // "the Nigerian Communications Commission": an unknown name of several words takes the adjective into it.
             return IsOrganization(context, last.Mention!.Entity) && (part < nominal.Parts.Count - 2 || last.Mention.Entity.Known is not null || last.End - last.First == 1)

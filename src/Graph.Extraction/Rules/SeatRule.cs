@@ -89,7 +89,8 @@ internal sealed class SeatRule : IRule
         var seat = nominal.Parts[part];
         if (seat.Key != "مقر" || Town(context, nominal) is not { } where) return default;
         bool Accepts(Entity entity) => context.IsA(entity.Label, "Organization") && entity.Label != "Publisher";
-        if (seat.Pronoun == Pronoun.None) return nominal.Parts.Count > part + 1 ? (roles.Genitive(nominal, part, Accepts), where) : default;
+        if (seat.Pronoun == Pronoun.None)
+            return (roles.Genitive(nominal, part, Accepts) ?? roles.Complement(nominal, preposition => preposition == "ل", Accepts, reach: 1), where);
         for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - LongestReach; index--)
             switch (context.Units[index])
             {
@@ -127,7 +128,7 @@ internal sealed class SeatRule : IRule
             {
                 case Nominal { Preposition: null or "في" or "ب" } nominal when nominal.Parts.Find(part => part.Kind == PartKind.Name) is { Mention.Entity: var place } && IsPlace(place):
                     return new Filler([place], nominal, 1);
-                case QuantityUnit or FunctionUnit { Class: WordClass.Adverb } or Nominal { Preposition: null }:
+                case QuantityUnit or FunctionUnit { Class: WordClass.Adverb } or Nominal { Preposition: null or "ل" }:
                     continue;
                 default:
                     return null;
