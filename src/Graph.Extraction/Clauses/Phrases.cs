@@ -42,6 +42,26 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Words that set a figure against an earlier one.</summary>
     internal FrozenSet<string> Comparisons { get; } = Of(lexicon, "comparison");
 
+    /// <summary>Verbs that join a figure to its amount: بلغ, rise.</summary>
+    internal FrozenSet<string> AmountVerbs { get; } = Of(lexicon, "amount-verb");
+
+    /// <summary>Nouns that may stand between a figure and its amount: حاجز, range.</summary>
+    internal FrozenSet<string> AmountNouns { get; } = Of(lexicon, "amount-noun");
+
+    /// <summary>Words of recurrence with the ISO 8601 duration they mean: شهريا, weekly.</summary>
+    internal FrozenDictionary<string, string> Recurrences { get; } =
+        new (string Class, string Duration)[] { ("each-year", "P1Y"), ("each-quarter", "P3M"), ("each-month", "P1M"), ("each-week", "P1W"), ("each-day", "P1D") }
+            .SelectMany(each => Of(lexicon, each.Class), (each, word) => KeyValuePair.Create(word, each.Duration))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Units of what is counted, not measured: vehicle, person.</summary>
+    internal FrozenSet<string> Things { get; } = lexicon.Units.Where(unit => unit.Kind == "things").Select(unit => unit.Name).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Verbs that say a figure by themselves, with the figure: employ.</summary>
+    internal FrozenDictionary<string, Schema.MetricName> MetricVerbs { get; } =
+        lexicon.Metrics.SelectMany(metric => metric.Verbs, (metric, verb) => KeyValuePair.Create(string.Join(' ', Phrase.TermTokens(verb)), metric))
+            .ToFrozenDictionary(StringComparer.Ordinal);
+
     private static FrozenSet<string> Of(Schema.Lexicon lexicon, string name) =>
         lexicon.FunctionWords.Where(words => words.Class == name)
             .SelectMany(words => words.Arabic.Concat(words.English))

@@ -29,5 +29,12 @@ internal sealed class SentenceContext(LexicalTables tables, Document document, S
     /// <summary>Lists of words that steer the reading, from the lexicon.</summary>
     internal Phrases Phrases { get; } = phrases;
 
+    /// <summary>Which quantities are figures, and of what.</summary>
+    internal IReadOnlyList<StatedFigure> Figures => field ??= FigureReader.Read(this);
+
+    /// <summary>True for السابق, former and their like.</summary>
+    internal bool IsFormer(NominalPart part) =>
+        part.Kind == PartKind.Noun && Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Former) != 0;
+
     internal bool IsA(string label, string ancestor) => Tables.Schema.Labels.IsA(label, ancestor);
 }

@@ -28,7 +28,14 @@ public enum MetricUnit : byte
 /// <param name="English">English names.</param>
 /// <param name="Position">Where it was written.</param>
 public sealed record MetricName(
-    string Name, ImmutableArray<MetricUnit> Units, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position);
+    string Name, ImmutableArray<MetricUnit> Units, ImmutableArray<string> Arabic, ImmutableArray<string> English, SourcePosition Position)
+{
+    /// <summary>Verbs, in dictionary form, whose count or amount is this figure: employ, deliver.</summary>
+    public ImmutableArray<string> Verbs { get; init; } = [];
+
+    /// <summary>True where such an amount is as often the terms of a deal, so that it counts only where its owner is said with it.</summary>
+    public bool Loose { get; init; }
+}
 
 /// <summary>A currency.</summary>
 /// <param name="Code">ISO 4217 code.</param>

@@ -8,7 +8,7 @@ internal sealed partial class LexiconReader
     private static readonly string[] ArabicVerbKeys = ["past", "present", "masdar", "active", "passive", "class"];
     private static readonly string[] EnglishVerbKeys = ["base", "third", "past", "participle", "gerund", "nouns", "class"];
     private static readonly string[] FunctionWordKeys = ["class", "ar", "en"];
-    private static readonly string[] MetricKeys = ["name", "units", "ar", "en"];
+    private static readonly string[] MetricKeys = ["name", "units", "verbs", "loose", "ar", "en"];
     private static readonly string[] MonthKeys = ["number", "calendar", "ar", "en"];
     private static readonly string[] Calendars = ["gregorian", "hijri"];
     private static readonly string[] WeekdayKeys = ["number", "ar", "en"];
@@ -74,7 +74,7 @@ internal sealed partial class LexiconReader
                 if (fields.CheckChoice(unit, "unit", MetricUnits)) units.Add((MetricUnit)Array.IndexOf(MetricUnits, unit.Text));
         }
         var (arabic, english) = Forms(item, fields, owner, named: true);
-        if (name is not null) _file.Metrics.Add(new MetricName(name, units.ToImmutable(), arabic, english, report.PositionOf(item)));
+        if (name is not null) _file.Metrics.Add(new MetricName(name, units.ToImmutable(), arabic, english, report.PositionOf(item)) { Verbs = fields.Texts("verbs"), Loose = fields.Flag("loose") });
     }
 
     private void ReadMonth(YamlNode item)

@@ -1,0 +1,112 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Whose a figure is.</summary>
+internal sealed class MetricOwner(SentenceContext context, Relation relation, RoleFinder roles)
+{
+    private const int NearComplement = 3;
+
+    /// <summary>The likeliest owner of <paramref name="figure"/>; null where the text names none that can have such a figure.</summary>
+    internal Filler? Find(StatedFigure figure)
+    {
+        bool Accepts(Entity entity) => CanOwn(figure.Metric, entity);
+        return figure.Trigger.Nominal is { } nominal ? OfNoun(figure, nominal, Accepts) : OfVerb(figure, figure.Trigger.Verb!, Accepts);
+    }
+
+    private bool CanOwn(MetricName metric, Entity entity)
+    {
+        if (entity.IsUntyped) return false;
+        if (metric.Name is "net worth" or "salary" or "bonus" or "compensation") return entity.Label == "Person";
+        if (metric.Name is "price" or "subscription price" && entity.Label != "Product") return false;
+        if (entity.Label is "Person" or "Publisher" || metric.Name is "employees" or "valuation" or "market value" && entity.Label == "Product") return false;
+        foreach (var ends in relation.Ends)
+            foreach (var label in ends.From)
+                if (context.IsA(entity.Label, label)) return true;
+        return false;
+    }
+
+    private Filler? OfNoun(StatedFigure figure, Nominal nominal, Func<Entity, bool> accepts)
+    {
+        if (Beside(nominal, figure.Trigger.Part, accepts) is { } beside) return beside;
+        if (BelongsToAnother(nominal, figure.Trigger.Part)) return null;
+        if (Holder(figure, accepts) is { } holder) return holder;
+        if (roles.GoverningVerb(nominal) is { } verb)
+        {
+            foreach (var subject in roles.SubjectNominals(verb))
+                if (subject != nominal && roles.Referents.Single(subject, accepts).Entity is null && roles.Complement(subject, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } business)
+                    return Weaker(business);
+            if (!IsSource(verb))
+                foreach (var subject in roles.Subjects(verb, accepts))
+                    if (subject.Unit is not null && subject.Unit != nominal) return Weaker(subject);
+        }
+        if (figure.Metric.Loose) return null;
+        var before = Math.Max(nominal.First, figure.Quantity.First);
+        foreach (var entity in context.Discourse.Before(before, accepts))
+            if (!IsSourceHere(entity)) return new Filler([entity], null, RoleFinder.LeftOut);
+        return null;
+    }
+
+    // Genitive, possessor, "of", and the same of the noun that it depends on: توجيهاتها بشأن الإنفاق.
+    private Filler? Beside(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        for (var index = 0; index <= part; index++)
+            if (roles.Genitive(nominal, index, accepts) is { } genitive) return genitive;
+        if (roles.Complement(nominal, preposition => preposition is "ل" or "لدي" or "of" or "at" or "for" or "في", accepts, NearComplement) is { } complement) return complement;
+        if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
+            for (var index = 0; index < before.Parts.Count; index++)
+                if (roles.Genitive(before, index, accepts) is { } outer) return Weaker(outer);
+        return null;
+    }
+
+    // إيرادات القطاع: the genitive is something else, so no subject or topic is the owner.
+    private bool BelongsToAnother(Nominal nominal, int part)
+    {
+        if (!context.Arabic) return nominal.Parts.Take(part).Any(before => before.Kind == PartKind.Name && before.Mention!.Entity.Label is "Place" or "Industry");
+        for (var index = part + 1; index < nominal.Parts.Count; index++)
+            if (nominal.Parts[index] is { Adjective: false, Definite: true, Kind: PartKind.Noun or PartKind.Name } other && other.Term<MetricTerm>() is null && !context.IsFormer(other)
+                && !context.Phrases.Recurrences.ContainsKey(other.Key)) return true;
+        return false;
+    }
+
+    // يعمل لدى «ألفا» 55 موظفا: who has it stands before in the same clause.
+    private Filler? Holder(StatedFigure figure, Func<Entity, bool> accepts)
+    {
+        for (var index = figure.Quantity.Index - 1; index >= 0 && context.Units[index] is not (VerbUnit or MarkUnit); index--)
+            if (context.Units[index] is Nominal { Preposition: "لدي" or "ل" or "عند" or "في" or "at" } nominal && roles.Referents.Find(nominal, accepts) is { } holder) return Weaker(holder);
+        return null;
+    }
+
+    // What is valued is the object of the verb; who employs, delivers or makes is its subject.
+    private Filler? OfVerb(StatedFigure figure, VerbUnit verb, Func<Entity, bool> accepts)
+    {
+        if (figure.Metric.Name == "valuation" && !verb.Passive)
+            foreach (var valued in roles.Objects(verb, null, accepts)) return valued;
+        if (Holder(figure, accepts) is { } holder) return holder;
+        foreach (var subject in roles.Subjects(verb, accepts)) return Weaker(subject);
+        return null;
+    }
+
+    // "Analysts at X expect revenue of …": whoever speaks of a figure does not have it.
+    private bool IsSource(VerbUnit verb) => roles.SubjectNominals(verb).FirstOrDefault() is { } subject && IsSource(subject);
+
+    private bool IsSource(Nominal nominal) =>
+        nominal.Parts.Exists(part => part.Term<SourceTerm>() is not null || part.Kind == PartKind.Noun && context.Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Transparent) != 0);
+
+    private bool IsSourceHere(Entity entity)
+    {
+        foreach (var unit in context.Units)
+            if (unit is Nominal nominal && nominal.Parts.Exists(part => part.Mention?.Entity == entity))
+            {
+                if (IsSource(nominal) || nominal.Index > 0 && nominal.Preposition is not null && context.Units[nominal.Index - 1] is Nominal before && IsSource(before)) continue;
+                return false;
+            }
+            else continue;
+        return context.Units.Exists(unit => unit is Nominal nominal && nominal.Parts.Exists(part => part.Mention?.Entity == entity));
+    }
+
+    private static Filler Weaker(Filler filler) => filler with { Sureness = filler.Sureness * RoleFinder.ByClause };
+}

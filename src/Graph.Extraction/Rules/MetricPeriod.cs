@@ -1,0 +1,64 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Lexical;
+using Graph.Text.Analysis;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>The time that a figure is for.</summary>
+internal static class MetricPeriod
+{
+    private const int Farthest = 30;
+    private const int MarkCost = 8;
+    private const int VerbCost = 10;
+
+    /// <summary>An ISO 8601 date, interval or duration ("P1Y" for a yearly figure); null where the sentence says none.</summary>
+    internal static string? Of(SentenceContext context, StatedFigure figure)
+    {
+        if (figure.Quantity.Quantity.Yearly) return "P1Y";
+        var recurrence = Recurrence(context, figure);
+        if (recurrence is not null and not "P1Y") return recurrence;
+        return Date(context, figure) ?? recurrence;
+    }
+
+    // إيرادات سنوية, weekly users, مستخدم شهريا.
+    private static string? Recurrence(SentenceContext context, StatedFigure figure)
+    {
+        var (first, end) = figure.Trigger.Nominal is { } nominal ? (nominal.First, Math.Max(nominal.End, figure.Quantity.End)) : (figure.Quantity.First, figure.Quantity.End);
+        const int after = 2;
+        for (var at = first; at < Math.Min(end + after, context.Sentence.Sentence.EndToken) && (at < end || context.Document[at].Kind == TokenKind.Word); at++)
+            if (context.Document[at].Word is LexicalWord word && (context.Phrases.Recurrences.GetValueOrDefault(word.Stem) ?? context.Phrases.Recurrences.GetValueOrDefault(word.Folded)) is { } duration) return duration;
+        return null;
+    }
+
+    private static string? Date(SentenceContext context, StatedFigure figure)
+    {
+        IsoDate? best = null;
+        var least = Farthest;
+        foreach (var unit in context.Units)
+        {
+            if (unit is not QuantityUnit { Quantity: { Kind: QuantityKind.Date, Date: { } date } } dated || IsDay(date) && dated.Preposition is not ("as of" or "until" or "حتي" or "بحلول")) continue;
+            var distance = Math.Min(Distance(context, dated, figure.Quantity), Distance(context, dated, figure.Trigger.Unit) + 2);
+            if (distance < least) (best, least) = (date, distance);
+        }
+        return best?.Text;
+    }
+
+    // A day is when something was said or done, not what a figure covers.
+    private static bool IsDay(IsoDate date) => date.First == date.Last;
+
+    private static int Distance(SentenceContext context, QuantityUnit date, Unit other)
+    {
+        var distance = Math.Abs(date.First - other.First);
+        var (first, last) = date.Index < other.Index ? (date.Index, other.Index) : (other.Index, date.Index);
+        for (var index = first + 1; index < last; index++)
+            distance += context.Units[index] switch
+            {
+                MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon } => Farthest,
+                MarkUnit => MarkCost,
+                VerbUnit { Joined: true } => VerbCost,
+                QuantityUnit { Quantity.Kind: not QuantityKind.Date } => MarkCost,
+                _ => 0,
+            };
+        return distance;
+    }
+}
