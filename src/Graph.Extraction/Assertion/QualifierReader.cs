@@ -45,19 +45,19 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
     }
 
     private MoneyValue? Amount(Trigger trigger) =>
-        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Money && !IsValuation(unit)) is { Quantity: var money }
+        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Money && !IsFigure(unit)) is { Quantity: var money }
             ? new MoneyValue(money.Low, money.High, money.Unit ?? "") : null;
 
-    // "at a valuation of $5bn": the worth of the whole is not what was paid.
-    private bool IsValuation(QuantityUnit unit)
+    private PercentValue? Share(Trigger trigger) =>
+        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Percent && !IsFigure(unit)) is { Quantity: var share } ? new PercentValue(share.Low, share.High) : null;
+
+    // "at a valuation of $5bn": what someone has or is worth is not what was paid.
+    private bool IsFigure(QuantityUnit unit)
     {
-        for (var index = unit.Index - 1; index >= 0 && index >= unit.Index - 2; index--)
-            if (context.Units[index] is Nominal nominal && nominal.Parts.Exists(part => part.Term<MetricTerm>() is { Metric.Name: "valuation" or "market value" or "net worth" or "revenue" })) return true;
+        foreach (var figure in context.Figures)
+            if (figure.Quantity == unit && !figure.Metric.Loose) return true;
         return false;
     }
-
-    private PercentValue? Share(Trigger trigger) =>
-        Nearest(trigger, unit => unit.Quantity.Kind == QuantityKind.Percent) is { Quantity: var share } ? new PercentValue(share.Low, share.High) : null;
 
     private TextValue? Rating()
     {

@@ -8,10 +8,10 @@ internal static class DatelineFinder
     private const int OpeningSentences = 4;
     private const int LongestPlace = 8;
 
-    /// <summary>The day; null where the text does not open with one.</summary>
+    /// <summary>The day, from a line of publication as well, which is no part of the article but dates it; null where the text does not open with one.</summary>
     internal static IsoDate? Find(string text, Token[] tokens, ImmutableArray<Sentence> sentences, TermLexicon lexicon)
     {
-        var opening = sentences.Take(OpeningSentences).Where(sentence => !sentence.Furniture).ToImmutableArray();
+        var opening = sentences.Take(OpeningSentences).Select(sentence => sentence with { Furniture = false }).ToImmutableArray();
         foreach (var quantity in new QuantityRun(text, tokens, lexicon, reference: null).Read(opening))
         {
             if (quantity is not { Kind: QuantityKind.Date, Date: { Relative: false } day } || day.First != day.Last) continue;
