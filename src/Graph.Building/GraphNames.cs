@@ -1,6 +1,6 @@
 namespace Graph.Building;
 
-/// <summary>Labels, types and keys of the graph that no schema declares. What they mean stands in the remarks of <see cref="Folding.GraphFold"/>.</summary>
+/// <summary>Labels, types and keys of the graph that no schema declares. What they mean stands in the remarks of <see cref="Fold.GraphFold"/>.</summary>
 internal static class GraphNames
 {
     internal const string Entity = "Entity";

@@ -19,6 +19,7 @@ internal static class ArticleJson
         json.WriteString("date"u8, article.Date?.ToString(DateFormat, CultureInfo.InvariantCulture));
         json.WriteString("url"u8, article.Url);
         json.WriteString("lang"u8, article.Language);
+        if (article.LineOffset > 0) json.WriteNumber("lineOffset"u8, article.LineOffset);
         json.WriteStartObject("facts"u8);
         json.WriteNumber("count"u8, article.Facts.Count);
         json.WriteNumber("bytes"u8, article.Facts.Bytes);
@@ -44,6 +45,7 @@ internal static class ArticleJson
         FactJsonReader.Expect(ref json, JsonTokenType.StartObject);
         string? path = null, hash = null, title = null, date = null, url = null, language = null;
         LoggedFacts? facts = null;
+        var lineOffset = 0;
         var mentions = ImmutableArray<EntityMentions>.Empty;
         while (FactJsonReader.NextMember(ref json))
         {
@@ -53,6 +55,7 @@ internal static class ArticleJson
             else if (FactJsonReader.Is(ref json, "date"u8)) date = FactJsonReader.TextOrNull(ref json);
             else if (FactJsonReader.Is(ref json, "url"u8)) url = FactJsonReader.TextOrNull(ref json);
             else if (FactJsonReader.Is(ref json, "lang"u8)) language = FactJsonReader.TextOrNull(ref json);
+            else if (FactJsonReader.Is(ref json, "lineOffset"u8)) lineOffset = FactJsonReader.Number(ref json).GetInt32();
             else if (FactJsonReader.Is(ref json, "facts"u8)) facts = ReadFacts(ref json);
             else if (types is not null && FactJsonReader.Is(ref json, "mentions"u8)) mentions = ReadMentions(ref json, types);
             else FactJsonReader.Skip(ref json);
@@ -67,6 +70,7 @@ internal static class ArticleJson
             Date = date is null ? null : DateOnly.ParseExact(date, DateFormat, CultureInfo.InvariantCulture),
             Url = url,
             Language = language,
+            LineOffset = lineOffset,
             Facts = facts ?? throw FactJsonReader.Missing("facts"),
             Mentions = mentions,
         };

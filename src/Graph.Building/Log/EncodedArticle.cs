@@ -15,7 +15,7 @@ namespace Graph.Building.Log;
 /// <param name="Article">Its line in the article list, with its line end.</param>
 internal sealed record EncodedArticle(string Path, string Hash, int FactCount, ReadOnlyMemory<byte> Facts, ReadOnlyMemory<byte> Article)
 {
-    internal static EncodedArticle Of(Article article, ArticleFacts facts) => Of(
+    internal static EncodedArticle Of(Article article, ArticleFacts facts, int lineOffset = 0) => Of(
         new LoggedArticle
         {
             Path = article.Path,
@@ -24,6 +24,7 @@ internal sealed record EncodedArticle(string Path, string Hash, int FactCount, R
             Date = article.Date,
             Url = article.Url,
             Language = article.Language,
+            LineOffset = lineOffset,
             Facts = new(0, 0, ""),
             Mentions = AllMentions(facts),
         },

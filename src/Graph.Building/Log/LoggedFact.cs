@@ -29,6 +29,9 @@ public sealed record LoggedArticle
     /// <summary>BCP 47 code, where known.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Lines of its file before it, where it is a later part of a long text.</summary>
+    public int LineOffset { get; init; }
+
     /// <summary>Which lines of the fact log are its own.</summary>
     public required LoggedFacts Facts { get; init; }
 
