@@ -5,12 +5,10 @@ namespace Graph.Export;
 /// <summary>Goes over all values once to see which kinds each property key has.</summary>
 internal sealed class GraphMlKeys
 {
-    private readonly Kinds[] _kinds;
     private readonly GraphMlKey?[] _keys;
 
     private GraphMlKeys(GraphSnapshot graph, string prefix, Kinds[] kinds)
     {
-        _kinds = kinds;
         _keys = new GraphMlKey?[kinds.Length];
         for (var key = 0; key < kinds.Length; key++)
             if (kinds[key].Any) _keys[key] = new GraphMlKey(prefix + key, graph.KeyNames[key], kinds[key].Common, kinds[key].CommonElement);
