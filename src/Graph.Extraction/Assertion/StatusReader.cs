@@ -27,7 +27,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         for (var (unit, depth) = (link ?? trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
         {
             if (Above(unit) is not { } above) break;
-            status = Reaches(above, unit) ? Under(above, status.Value, underway) : status;
+            status = Reaches(above, unit) ? Under(above, status.Value, lasting, underway) : status;
             if (status == FactStatus.Asserted && roles.SubjectNominals(above).FirstOrDefault() is { } subject && subject.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))) status = FactStatus.Planned;
             unit = above;
         }
@@ -166,7 +166,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return unit is Nominal nominal && nominal.Parts.Exists(part => part.Deverbal.Length > 0 || part.Term<TitleTerm>() is not null || part.Kind == PartKind.Noun);
     }
 
-    private static FactStatus? Under(VerbUnit above, FactStatus status, bool underway)
+    private static FactStatus? Under(VerbUnit above, FactStatus status, bool lasting, bool underway)
     {
         var negated = (above.Modifiers & WordClass.Negation) != 0;
         var kind = above.Reading.Lemma.Class;
@@ -174,6 +174,8 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
             if (reading.Lemma.Class != VerbClass.None) kind = reading.Lemma.Class;
         var effect = EffectOf(kind);
         if (kind is VerbClass.Attempt or VerbClass.Intend && underway) effect = null;
+        // To end a purchase is to have bought; to end a partnership is to have it no more.
+        if (kind == VerbClass.Cease && !lasting) effect = null;
         // What was once expected says nothing of what is.
         if (kind is VerbClass.Expect or VerbClass.Intend && (above.Modifiers & WordClass.PastAuxiliary) != 0 && effect is not null) return null;
         if (kind == VerbClass.Denial) return negated ? status : Combine(status, FactStatus.Denied);

@@ -220,8 +220,19 @@ internal sealed partial class RoleFinder
             yield break;
         }
         if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!))
+        {
+            var named = false;
             foreach (var filler in Subjects(verb, accepts))
+            {
+                if (filler.Unit is null && named) break;
+                named |= filler.Unit is not null;
                 if (filler.Unit != trigger.Unit) yield return filler with { Sureness = filler.Sureness * ByClause };
+            }
+        }
+        // «إعلان «أ» عن اتفاق لشراء»: whoever does what the noun above says.
+        for (var index = trigger.Unit.Index - 1; index >= 0 && index >= trigger.Unit.Index - 3 && context.Units[index] is Nominal above; index--)
+            for (var part = 0; part < above.Parts.Count; part++)
+                if (above.Parts[part].Deverbal.Length > 0 && Genitive(above, part, accepts) is { Sureness: 1 } announcer) yield return announcer with { Sureness = ByClause };
         // «باحثون في «أ» يعملون على تطوير»: what its people do, the body does.
         if (GoverningVerb(trigger.Unit) is { } working && SubjectNominals(working).FirstOrDefault() is { } people && people != trigger.Unit && ArePeople(people)
             && Complement(people, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } body) yield return body with { Sureness = body.Sureness * ByClause };

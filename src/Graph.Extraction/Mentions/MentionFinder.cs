@@ -70,12 +70,29 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
                 node = next;
             }
             if (best is null) continue;
+            if (Version(bestEnd, best.Entity) is var versionEnd && versionEnd > bestEnd) return AddVersion(at, versionEnd, best.Entity, prefix);
             Add(at, bestEnd, entities.Known(best.Entity), prefix);
             return bestEnd;
         }
         return at;
     }
 
+
+    // Firefox 6, «لاما 5»: a short number behind a model or product makes it one of its family.
+    private int Version(int end, EntityEntry family)
+    {
+        if (family.Label is not ("Model" or "Product") || end >= _end) return end;
+        ref readonly var token = ref document[end];
+        if (token.Kind != TokenKind.Number || token.Span.Length > 4 || token.Word.Folded.IndexOf('.') is var dot && (dot < 0 ? token.Span.Length : dot) > 2) return end;
+        return document.QuantityAt(end) is { } quantity && (quantity.Kind != QuantityKind.Number || quantity.FirstToken != end || quantity.EndToken != end + 1) ? end : end + 1;
+    }
+
+    private int AddVersion(int at, int end, EntityEntry family, Clitics prefix)
+    {
+        var name = $"{family.Name} {document[end - 1].Word.Folded}";
+        Add(at, end, entities.Named(string.Join(' ', Phrase.Tokens(name)), name, family.Label), prefix);
+        return end;
+    }
 
     private bool WordsFit(int at, int end, NameEntry entry)
     {
@@ -101,7 +118,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
 
     private bool Supports(int at, int end, NameEntry entry)
     {
-        if (!entry.Wary) return true;
+        // A Latin name in Arabic text stands out by its letters.
+        if (!entry.Wary || _arabic && document[at].Word.Script == Script.Latin && document[at].Span.Length > 2) return true;
         var tokens = document.Tokens;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.OpenQuote && end < tokens.Length && tokens[end].Kind == TokenKind.CloseQuote) return true;
         if (entities.All.Any(entity => entity.Known == entry.Entity)) return true;

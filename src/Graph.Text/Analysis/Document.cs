@@ -30,6 +30,19 @@ public sealed class Document(Article article, Token[] tokens, ImmutableArray<Sen
     /// <summary>The token at <paramref name="index"/>.</summary>
     public ref readonly Token this[int index] => ref tokens[index];
 
+    /// <summary>The quantity that covers the token at <paramref name="index"/>; null where none does. Logarithmic in the quantities.</summary>
+    public Quantity? QuantityAt(int index)
+    {
+        var (low, high) = (0, Quantities.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quantities[middle].EndToken <= index) low = middle + 1;
+            else high = middle;
+        }
+        return low < Quantities.Length && Quantities[low].FirstToken <= index ? Quantities[low] : null;
+    }
+
     /// <summary>The text between the first character of token <paramref name="first"/> and the last of token <paramref name="end"/> − 1.</summary>
     public TextSpan SpanOf(int first, int end) => tokens[first].Span.To(tokens[end - 1].Span);
 }
