@@ -6,81 +6,377 @@ namespace Graph.Extraction.Clauses;
 /// <summary>Which forms are verbs, and what their auxiliaries make of them.</summary>
 internal sealed partial class EnglishUnitReader
 {
-    private bool IsVerb(int at, LexicalWord word)
+    private const int LongestLookAhead = 14;
+
+    private bool Auxiliary(int at, LexicalWord word)
     {
-        var forms = word.Verbs.Where(reading => reading.Class == WordClass.Verb).Aggregate(VerbForm.None, (all, reading) => all | reading.Form);
-        if (_afterTo) return (forms & (VerbForm.Base | VerbForm.Present)) != 0 || _modifiers != WordClass.None && (forms & VerbForm.Past) != 0;
-        if (_afterBe) return (forms & (VerbForm.PastParticiple | VerbForm.Gerund)) != 0;
-        if (_afterHave) return (forms & VerbForm.PastParticiple) != 0;
-        if (_definiteNext || _demonstrative) return false;
-        if (_preposition is not null) return (forms & VerbForm.Gerund) != 0;
-        var last = _units.Count > 0 ? _units[^1] : null;
-        if (last is Nominal { Parts: [.., { Possessive: true }] }) return false;
-        var nounToo = word.Is(WordClass.Masdar | WordClass.Common | WordClass.Head) || word.StartsTerm;
-        if ((forms & VerbForm.Gerund) != 0) return last is null or MarkUnit or VerbUnit or FunctionUnit || _joined || last is Nominal && !nounToo && _closed;
-        if ((forms & VerbForm.Past) != 0 && !nounToo) return last is Nominal or FunctionUnit or MarkUnit or QuantityUnit || _joined;
-        if ((forms & (VerbForm.Past | VerbForm.PastParticiple)) != 0 && last is Nominal) return true;
-        // "Meta plans …", "shares fell": present and base forms that are nouns too need a subject before them and no verb since.
-        if (last is not Nominal subject || _closed && !_joined) return _joined && !nounToo && last is not null || last is FunctionUnit { Class: WordClass.Relative };
-        if (subject.Preposition is not null && !HasTopic()) return false;
-        if (!nounToo) return true;
-        return subject.Parts[^1] is { Kind: not PartKind.Noun } && HasNoVerbSince() && FollowsLikeObject(at);
+        switch (word.Folded)
+        {
+            case "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "'re":
+                Be(at, word.Folded);
+                return true;
+            case "has" or "have" or "had" or "having" or "'ve" when LeadsVerb(at + 1):
+                Group(at);
+                if ((_auxiliaries & Auxiliaries.Modal) == 0) _auxiliaries &= ~Auxiliaries.To;
+                _auxiliaries |= Auxiliaries.Have;
+                if (word.Folded == "had") _modifiers |= WordClass.PastAuxiliary;
+                return true;
+            case "do" or "does" or "did" when LeadsVerb(at + 1):
+                Group(at);
+                _auxiliaries |= Auxiliaries.Do;
+                return true;
+            case "do" or "does" or "did" when _auxiliaries == Auxiliaries.None && Inverts(at + 1):
+                _inverted = WordClass.Future | (_modifiers & WordClass.Negation);
+                EndGroup();
+                _closed = true;
+                return true;
+            case "can" or "must" or "should" or "ought" or "cannot" when _groupFrom < 0 || _modifiers != WordClass.None:
+                Group(at);
+                _auxiliaries |= Auxiliaries.Modal;
+                if (word.Folded == "cannot") _modifiers |= WordClass.Negation;
+                return true;
+            case "to" when at + 1 < _end && document[at + 1].Word is LexicalWord next && IsBase(next):
+                // "is to buy", "IBM to buy": what is meant to be.
+                if ((_auxiliaries & Auxiliaries.Be) != 0 || IsHeadline()) (_modifiers, _auxiliaries) = (_modifiers | WordClass.Future, Auxiliaries.Modal);
+                else
+                {
+                    _auxiliaries = Auxiliaries.To;
+                    _modifiers &= WordClass.Negation;
+                }
+                Group(at);
+                _preposition = null;
+                return true;
+            default:
+                return false;
+        }
     }
 
-    private bool HasTopic() => _units.Exists(unit => unit is Nominal { Preposition: null });
+    private void Be(int at, string form)
+    {
+        Group(at);
+        var former = form is "was" or "were" && (_modifiers & WordClass.Future) == 0 || form == "been" && (_modifiers & WordClass.PastAuxiliary) != 0;
+        var modifiers = _modifiers;
+        _auxiliaries = (_auxiliaries & Auxiliaries.To) | Auxiliaries.Be;
+        if (form is "was" or "were") _modifiers |= WordClass.PastAuxiliary;
+        if (_units.Count > 0 && _units[^1] is FunctionUnit { Key: "be" }) return;
+        var preposition = _preposition;
+        _preposition = null;
+        Add(new FunctionUnit(at, at + 1, WordClass.PastAuxiliary | (modifiers & Shaping) | (former ? WordClass.Former : WordClass.None), "be", Pronoun.None), keep: true);
+        _preposition = preposition;
+    }
 
-    private bool HasNoVerbSince()
+    // "IBM to buy StreamSets": an infinitive right after the subject in a sentence that has no verb yet.
+    private bool IsHeadline() => _units.Count == 1 && _units[0] is Nominal { Preposition: null } && _groupFrom < 0;
+
+    // "did it hire …": the subject stands between.
+    private bool Inverts(int at)
+    {
+        for (var end = Math.Min(_end, at + 6); at < end; at++)
+        {
+            if (document[at].Word is not LexicalWord word) return false;
+            if (at > 0 && word.Verbs.Any(reading => reading.Class == WordClass.Verb && (reading.Form & VerbForm.Base) != 0) && word.Function is null) return true;
+        }
+        return false;
+    }
+
+    private bool LeadsVerb(int at)
+    {
+        for (; at < _end; at++)
+        {
+            if (document[at].Word is not LexicalWord word) return false;
+            if (word.Folded is "been" or "be") return true;
+            if (word.Is(WordClass.Negation | WordClass.Adverb) && !word.Is(WordClass.Preposition | WordClass.Determiner) || word.Folded is "since" or "co") continue;
+            return word.Is(WordClass.Verb) && !(word.Is(WordClass.Determiner | WordClass.Preposition)) && !IsPluralNoun(word);
+        }
+        return false;
+    }
+
+    // After "has" a form that is no participle and no base is a noun: has offices.
+    private static bool IsPluralNoun(LexicalWord word) => Forms(word) is var forms && (forms & (VerbForm.PastParticiple | VerbForm.Base)) == 0;
+
+    private static bool IsBase(LexicalWord word) => word.Folded is "be" or "have" or "do" || (Forms(word) & VerbForm.Base) != 0 && !word.Is(WordClass.Determiner);
+
+    private static VerbForm Forms(LexicalWord word)
+    {
+        var forms = VerbForm.None;
+        foreach (var reading in word.Verbs)
+            if (reading.Class == WordClass.Verb) forms |= reading.Form;
+        return forms;
+    }
+
+    // "formed following …": a closed-class word that is a verb here, as after an auxiliary.
+    private bool IsMainVerb(int at, LexicalWord word)
+    {
+        if (!word.Is(WordClass.Verb)) return false;
+        var forms = Forms(word);
+        if (word.Folded is "has" or "have" or "had" or "does" or "did" or "do") return true;
+        if ((_auxiliaries & (Auxiliaries.To | Auxiliaries.Modal | Auxiliaries.Do)) != 0) return (forms & VerbForm.Base) != 0;
+        return (_auxiliaries & (Auxiliaries.Be | Auxiliaries.Have)) != 0 && (forms & (VerbForm.PastParticiple | VerbForm.Gerund)) != 0 && !word.Is(WordClass.Adverb);
+    }
+
+    private bool IsVerb(int at, LexicalWord word)
+    {
+        var forms = Forms(word);
+        if ((_auxiliaries & (Auxiliaries.To | Auxiliaries.Modal | Auxiliaries.Do)) != 0) return (forms & VerbForm.Base) != 0;
+        if ((_auxiliaries & Auxiliaries.Be) != 0) return (forms & (VerbForm.PastParticiple | VerbForm.Gerund)) != 0;
+        if ((_auxiliaries & Auxiliaries.Have) != 0) return (forms & VerbForm.PastParticiple) != 0;
+        if (_inverted != WordClass.None && (forms & VerbForm.Base) != 0 && _units.Count > 0 && _units[^1] is Nominal { Preposition: null }) return true;
+        if (_definiteNext || _demonstrative && !_joined || _determined == at) return false;
+        var last = _units.Count > 0 ? _units[^1] : null;
+        if (_preposition is not null) return (forms & VerbForm.Gerund) != 0 && !IsAttributive(at) ;
+        if (last is Nominal { Parts: [.., { Possessive: true }] } && !_joined) return false;
+        if (last is Nominal && !_closed && IsJoined(at)) return false;
+        var nounToo = word.Is(WordClass.Masdar | WordClass.Head) || word.StartsTerm || word.Is(WordClass.Common);
+        if ((forms & VerbForm.Gerund) != 0) return IsGerund(at, word, last);
+        if (HasNumber(at)) return (forms & VerbForm.Present) == 0 || !nounToo;
+        if ((forms & VerbForm.Past) != 0 && (forms & VerbForm.Base) == 0) return !word.Is(WordClass.Masdar | WordClass.Head) && (last is not null || NextIs(at, WordClass.Preposition)) && !IsAttributive(at);
+        if ((forms & VerbForm.PastParticiple) != 0 && (forms & VerbForm.Base) == 0) return last is not null || NextIs(at, WordClass.Preposition);
+        return last is not null && IsPresent(at, word, forms, nounToo, last);
+    }
+
+    // "two listed companies", "the combined firm": a participle before a noun and after nothing that could be its subject.
+    private bool IsAttributive(int at)
+    {
+        if (_units.Count > 0 && _units[^1] is Nominal { Preposition: null } or FunctionUnit or VerbUnit && _preposition is null && !_joined) return false;
+        return at + 1 < _end && document[at + 1].Word is LexicalWord next && document[at + 1].Kind == TokenKind.Word && !next.Is(WordClass.Closed | WordClass.Determiner | WordClass.Demonstrative | WordClass.Quantifier)
+            && (next.Is(WordClass.Head | WordClass.Common) || next.StartsTerm) && (document[at + 1].Flags & TokenFlags.Capital) == 0;
+    }
+
+    private bool HasNumber(int at) => _units.Count > 0 && _units[^1] is QuantityUnit { Quantity.Kind: QuantityKind.Number } number && number.End == at;
+
+    private bool NextIs(int at, WordClass kind) => at + 1 < _end && document[at + 1].Word is LexicalWord next && next.Is(kind);
+
+    private bool IsGerund(int at, LexicalWord word, Unit? last)
+    {
+        var nounToo = word.Is(WordClass.Masdar | WordClass.Head) || word.StartsTerm;
+        if (last is null or MarkUnit or VerbUnit or FunctionUnit || _joined) return !nounToo || !NextIs(at, WordClass.Verb) && StartsObject(at + 1);
+        if (last is not Nominal nominal) return false;
+        // "a firm working in …", "Meta hiring engineers", not "drug testing".
+        return nominal.Parts[^1].Kind is PartKind.Name or PartKind.Pronoun || nominal.Parts[^1].Term<HeadTerm>() is not null
+            ? !nounToo || StartsObject(at + 1) || NextIs(at, WordClass.Preposition)
+            : !nounToo && (StartsObject(at + 1) || NextIs(at, WordClass.Preposition));
+    }
+
+    // A form in the present, of which most are nouns too: it needs a subject before it, in a clause without a verb, and no verb after it.
+    private bool IsPresent(int at, LexicalWord word, VerbForm forms, bool nounToo, Unit last)
+    {
+        if (last is FunctionUnit { Class: WordClass.Relative }) return !nounToo || StartsObject(at + 1) || !NextIsFinite(at);
+        if (last is VerbUnit && !_joined) return false;
+        var third = (forms & VerbForm.Base) == 0;
+        var beside = last is Nominal && !_joined;
+        if (beside && ((Nominal)last).Parts[^1] is { Kind: PartKind.Pronoun, Possessive: false, Pronoun: not Pronoun.None } && ((Nominal)last).Preposition is null) return true;
+        if (_joined && JoinsVerb(third)) return !nounToo || third && (StartsObject(at + 1) || NextIs(at, WordClass.Preposition));
+        if (!HasOpenSubject(out var subject, out var plural)) return false;
+        if (NextIsFinite(at)) return false;
+        if (third == plural && subject!.Parts[^1].Kind != PartKind.Name) return false;
+        if (!third && !plural && subject!.Parts[^1].Kind == PartKind.Name) return false;
+        if (!nounToo) return true;
+        if (beside && ((Nominal)last).Parts[^1] is { Kind: PartKind.Noun } noun && !_closed && noun.Term<HeadTerm>() is null && noun.Term<SourceTerm>() is null && ((Nominal)last).Preposition is null && !noun.Definite) return false;
+        return StartsObject(at + 1) || NextIs(at, WordClass.Preposition | WordClass.Complementizer | WordClass.Adverb) || at + 1 >= _end || document[at + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+    }
+
+    // "owns A and runs B".
+    private bool JoinsVerb(bool third)
     {
         for (var index = _units.Count - 1; index >= 0; index--)
         {
-            if (_units[index] is VerbUnit { NonFinite: false }) return false;
-            if (_units[index] is MarkUnit or FunctionUnit { Class: WordClass.Relative or WordClass.Complementizer }) return true;
+            if (_units[index] is VerbUnit verb) return !verb.NonFinite && ((verb.Reading.Form & VerbForm.Base) == 0 || !third);
+            if (_units[index] is FunctionUnit { Key: "be" }) return true;
+            if (_units[index] is MarkUnit { Kind: not TokenKind.Comma } or FunctionUnit { Class: WordClass.Complementizer }) return false;
         }
-        return true;
+        return false;
     }
 
-    private bool FollowsLikeObject(int at)
+    // What an object begins with: a determiner, a number, a name, "to".
+    private bool StartsObject(int at)
     {
-        if (at + 1 >= document.Tokens.Length || document[at + 1].Word is not LexicalWord next) return false;
-        return next.Folded is "to" or "a" or "an" or "the" or "that" || next.Is(WordClass.Preposition | WordClass.Determiner | WordClass.Complementizer)
-            || document[at + 1].Kind is TokenKind.Currency or TokenKind.Number || (document[at + 1].Flags & TokenFlags.Capital) != 0;
+        if (at >= _end) return false;
+        ref readonly var token = ref document[at];
+        if (token.Kind is TokenKind.Currency or TokenKind.Number or TokenKind.OpenQuote || (token.Flags & TokenFlags.Capital) != 0) return true;
+        return token.Word is LexicalWord next && (next.Folded == "to" || next.Is(WordClass.Determiner | WordClass.Complementizer | WordClass.Quantifier | WordClass.Pronoun)) && next.Folded is not ("s" or "'s");
     }
+
+    private bool NextIsFinite(int at) => at + 1 < _end && document[at + 1].Word is LexicalWord next && IsFiniteAt(at + 1, next);
+
+    // Certainly a finite verb: a form of to be, a modal, has, or a past that is no noun.
+    private bool IsFiniteAt(int at, LexicalWord word)
+    {
+        if (word.Folded is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "can" or "must" or "should") return true;
+        if (word.Function is not null) return word.Is(WordClass.Future | WordClass.Possibility) && !word.Is(WordClass.Adverb);
+        if (!word.Is(WordClass.Verb) || IsJoined(at)) return false;
+        var forms = Forms(word);
+        if ((forms & VerbForm.Base) != 0 || word.Is(WordClass.Masdar | WordClass.Head)) return false;
+        if ((forms & VerbForm.Past) != 0) return !(at + 1 < _end && document[at + 1].Word.Folded == "by");
+        return (forms & VerbForm.Present) != 0 && !word.Is(WordClass.Common) && !word.StartsTerm;
+    }
+
+    // The subject of a verb to come: a bare nominal since the last finite verb, with no verb of its own yet.
+    private bool HasOpenSubject(out Nominal? subject, out bool plural)
+    {
+        subject = null;
+        plural = false;
+        for (var index = _units.Count - 1; index >= 0; index--)
+        {
+            switch (_units[index])
+            {
+                case FunctionUnit { Key: "be" } or VerbUnit { NonFinite: false }:
+                    if (RelativeBefore(index) is not { } relative) return subject is not null && (subject.Joined || OpensAfterMark(subject));
+                    index = relative;
+                    break;
+                case FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative }:
+                    return subject is not null;
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    return subject is not null;
+                case Nominal { Preposition: null } nominal when !ContinuesPhrase(index):
+                    plural = nominal.Joined && subject is null && index > 0 && _units[index - 1] is Nominal or MarkUnit { Kind: TokenKind.Comma } || IsPlural(nominal) || plural && subject is { Joined: true };
+                    subject = nominal;
+                    break;
+            }
+        }
+        return subject is not null;
+    }
+
+    private bool OpensAfterMark(Nominal subject)
+    {
+        var index = _units.IndexOf(subject);
+        return index > 0 && _units[index - 1] is MarkUnit;
+    }
+
+    // "of Google and YouTube": a joined name shares the preposition of the one before.
+    private bool ContinuesPhrase(int index) => _units[index].Joined && index > 0 && _units[index - 1] is Nominal { Preposition: not null };
+
+    private int? RelativeBefore(int index)
+    {
+        for (index--; index >= 0; index--)
+        {
+            if (_units[index] is FunctionUnit { Class: WordClass.Relative }) return index;
+            if (_units[index] is VerbUnit { NonFinite: false } or FunctionUnit { Class: WordClass.Complementizer } or MarkUnit) return null;
+        }
+        return null;
+    }
+
+    private static bool IsPlural(Nominal nominal) => nominal.Parts[^1] switch
+    {
+        { Kind: PartKind.Pronoun } part => part.Pronoun is Pronoun.Their or Pronoun.Our or Pronoun.My,
+        { Kind: PartKind.Noun } part when part.Term<HeadTerm>() is { } head => head.Number != GrammaticalNumber.One,
+        { Kind: PartKind.Noun } part => part.Key.EndsWith('s') && !part.Key.EndsWith("ss", StringComparison.Ordinal) || part.Key is "people" or "staff",
+        _ => false,
+    };
 
     private int Verb(int at, LexicalWord word)
     {
+        var forms = Forms(word);
         var readings = word.Verbs.Where(reading => reading.Class == WordClass.Verb).ToArray();
-        var forms = readings.Aggregate(VerbForm.None, (all, reading) => all | reading.Form);
         var participle = (forms & VerbForm.PastParticiple) != 0;
-        var passive = participle && _afterBe;
-        var nonFinite = _afterTo && (_modifiers & (WordClass.Future | WordClass.Possibility | WordClass.Negation)) == 0 && !FromDo() || (forms & VerbForm.Gerund) != 0 && !_afterBe;
-        var reduced = participle && !_afterBe && !_afterHave && IsReduced(at);
+        var gerund = (forms & VerbForm.Gerund) != 0;
+        var passive = participle && (_auxiliaries & Auxiliaries.Be) != 0;
+        var reduced = participle && (_auxiliaries & (Auxiliaries.Be | Auxiliaries.Have | Auxiliaries.Modal | Auxiliaries.To | Auxiliaries.Do)) == 0 && (forms & VerbForm.Base) == 0 && IsReduced(at, forms);
+        var nonFinite = (_auxiliaries & Auxiliaries.To) != 0 || gerund && (_auxiliaries & Auxiliaries.Be) == 0;
         var modifiers = _modifiers;
+        if (_inverted != WordClass.None && _auxiliaries == Auxiliaries.None) (modifiers, _inverted) = (_inverted & ~WordClass.Future, WordClass.None);
         var joined = _joined;
-        var preposition = (forms & VerbForm.Gerund) != 0 ? _preposition : null;
+        var preposition = gerund ? _preposition : null;
+        if (_units.Count > 0 && _units[^1] is FunctionUnit { Key: "be" } be && (passive || gerund))
+        {
+            joined |= be.Joined;
+            modifiers |= be.Class & Shaping;
+            _units.RemoveAt(_units.Count - 1);
+        }
+        _auxiliaries = Auxiliaries.None;
         EndGroup();
         _preposition = preposition;
         _joined = joined;
-        if (_units.Count > 0 && _units[^1] is FunctionUnit { Key: "be" } && (passive || (forms & VerbForm.Gerund) != 0)) _units.RemoveAt(_units.Count - 1);
-        Add(new VerbUnit(at, at + 1, readings[0])
+        var end = EndOfPhrasal(at, out var particle);
+        Add(new VerbUnit(at, end, readings[0])
         {
             Readings = readings,
             Modifiers = modifiers & ~WordClass.PastAuxiliary,
             Passive = passive || reduced,
             NonFinite = nonFinite || reduced,
+            Particle = particle,
         });
-        return at + 1;
+        return end;
     }
 
-    private bool FromDo() => _groupFrom >= 0 && document[_groupFrom].Word.Folded is "do" or "does" or "did";
-
-    // "the model released by DeepSeek", "Beta, founded in 1999,": a participle that hangs on the noun before it.
-    private bool IsReduced(int at)
+    // "set up xAI", "was taken over by": a particle that governs nothing belongs to the verb.
+    private int EndOfPhrasal(int at, out string? particle)
     {
-        if (at + 1 < document.Tokens.Length && document[at + 1].Word.Folded == "by") return true;
-        if (_units.Count == 0) return true;
-        return _units[^1] is MarkUnit { Kind: TokenKind.Comma } && at + 1 < document.Tokens.Length
-            && document[at + 1].Word.Folded is "in" or "as" or "for" or "at" && HasOpenSubject();
+        particle = null;
+        if (at + 1 >= _end || document[at + 1].Word.Folded is not ("up" or "out" or "over" or "off" or "down" or "on" or "away" or "in" or "aside") || document[at + 1].Kind != TokenKind.Word) return at + 1;
+        var word = document[at + 1].Word.Folded;
+        var governs = word is "over" or "on" or "in" && at + 2 < _end && document[at + 2].Word is LexicalWord next && document[at + 2].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Currency
+            && (next.Folded is not ("this" or "last" or "next") && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) || document[at + 2].Kind != TokenKind.Word);
+        if (governs) return at + 1;
+        particle = word;
+        return at + 2;
     }
 
-    private bool HasOpenSubject() => _units.Count > 1 && _units[^2] is Nominal && !_units.Exists(unit => unit is VerbUnit { NonFinite: false });
+    // "the model released by DeepSeek", "Beta, founded in 1999,", "a shop based in Dubai": a participle that hangs on the noun before it.
+    private bool IsReduced(int at, VerbForm forms)
+    {
+        if ((forms & VerbForm.Past) == 0) return true;
+        var next = at + 1 < _end ? document[at + 1].Word as LexicalWord : null;
+        if (next?.Folded == "by") return true;
+        if (_units.Count == 0) return true;
+        if (_joined) return false;
+        if (_units[^1] is FunctionUnit { Class: WordClass.Relative or WordClass.Complementizer }) return false;
+        if (next is null || !next.Is(WordClass.Preposition | WordClass.Adverb) && next.Folded is not "to" && document[at + 1].Kind is not (TokenKind.Comma or TokenKind.Stop)) return next is not null && IsNamingParticiple(at);
+        if (_units[^1] is Nominal && !HasOpenSubject(out _, out _)) return true;
+        if (_units[^1] is MarkUnit { Kind: TokenKind.Comma } && next.Is(WordClass.Preposition)) return _units.Count > 1 && _units[^2] is Nominal && !ClosesPair();
+        return _units[^1] is Nominal { Parts: [.., { Kind: not PartKind.Pronoun }] } && FiniteFollows(at + 1);
+    }
+
+    private bool IsNamingParticiple(int at) => document[at].Word is LexicalWord word && word.Is(WordClass.Naming) && _units[^1] is Nominal { Parts: [.., { Kind: PartKind.Noun }] };
+
+    // "Meta, the owner of Facebook, invested in …": the comma before the verb closes what another opened.
+    private bool ClosesPair()
+    {
+        for (var index = _units.Count - 2; index > 0; index--)
+        {
+            if (_units[index] is MarkUnit { Kind: TokenKind.Comma } && _units[index - 1] is Nominal) return true;
+            if (_units[index] is MarkUnit or FunctionUnit { Class: WordClass.Complementizer }) return false;
+        }
+        return false;
+    }
+
+    // A finite verb later in the clause takes the noun for its subject: "the firm founded in 2016 raised $5m".
+    private bool FiniteFollows(int from)
+    {
+        var afterArticle = false;
+        for (var at = from; at < _end && at < from + LongestLookAhead; at++)
+        {
+            ref readonly var token = ref document[at];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Currency or TokenKind.Percent) || token.Word is not LexicalWord word) return false;
+            if (word.Folded is "and" or "but" or "or" or "after" or "before" or "since" or "as" or "when" or "while" or "because" or "that" or "who" or "which" or "where" or "until" or "if" or "though" or "although" or "to") return false;
+            if (word.Is(WordClass.Pronoun) && !word.Is(WordClass.Determiner)) return false;
+            if (!afterArticle && IsFiniteAt(at, word) && (token.Flags & TokenFlags.Capital) == 0) return true;
+            afterArticle = word.Is(WordClass.Determiner);
+        }
+        return false;
+    }
+
+    // A conjunction that is a preposition too opens a clause where a finite verb follows before the next mark.
+    private bool OpensClause(int from)
+    {
+        var nouns = 0;
+        var afterArticle = false;
+        for (var at = from; at < _end && at < from + LongestLookAhead; at++)
+        {
+            ref readonly var token = ref document[at];
+            if (token.Kind is TokenKind.OpenQuote or TokenKind.CloseQuote or TokenKind.Number or TokenKind.Currency or TokenKind.Percent)
+            {
+                nouns++;
+                continue;
+            }
+            if (token.Kind != TokenKind.Word || token.Word is not LexicalWord word) return false;
+            if (word.Folded is "and" or "that" or "who" or "which" or "when" or "where" or "to" or "but") return false;
+            if (nouns > 0 && !afterArticle && (token.Flags & TokenFlags.Capital) == 0 && (IsFiniteAt(at, word) || word.Folded is "do" or "does" or "did" || IsThirdAfterPronoun(at, word))) return true;
+            afterArticle = word.Is(WordClass.Determiner) || word.Folded == "'s";
+            if (!word.Is(WordClass.Adverb)) nouns++;
+        }
+        return false;
+    }
+
+    private bool IsThirdAfterPronoun(int at, LexicalWord word) =>
+        word.Is(WordClass.Verb) && (Forms(word) & VerbForm.Present) != 0 && (document[at - 1].Word.Folded is "it" or "he" or "she" or "they" or "we" || (Forms(word) & VerbForm.Base) == 0 && StartsObject(at + 1) && (document[at - 1].Flags & TokenFlags.Capital) != 0);
 }

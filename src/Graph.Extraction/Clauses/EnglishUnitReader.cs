@@ -13,15 +13,29 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     private List<Mention> _mentions = [];
     private int _mention;
     private int _quantity;
+    private int _end;
     private string? _preposition;
     private bool _joined;
     private bool _demonstrative;
     private bool _closed;
-    private bool _afterTo;
-    private bool _afterBe;
-    private bool _afterHave;
+    private bool _definiteNext;
+    private bool _definiteChain;
+    private Auxiliaries _auxiliaries;
     private WordClass _modifiers;
+    private WordClass _inverted;
     private int _groupFrom = -1;
+
+    /// <summary>What stands before a verb and says in which form it comes.</summary>
+    [Flags]
+    private enum Auxiliaries : byte
+    {
+        None = 0,
+        To = 1,
+        Modal = 2,
+        Be = 4,
+        Have = 8,
+        Do = 16,
+    }
 
     internal List<Unit> Read(Sentence sentence, List<Mention> mentions, int firstQuantity)
     {
@@ -29,8 +43,11 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         _mentions = mentions;
         _mention = 0;
         _quantity = firstQuantity;
+        _end = sentence.EndToken;
+        _inverted = WordClass.None;
         Reset();
-        for (var at = sentence.FirstToken; at < sentence.EndToken;) at = Step(at, sentence.EndToken);
+        for (var at = sentence.FirstToken; at < _end;) at = Step(at, _end);
+        _units.RemoveAll(unit => unit is Nominal { Preposition: null, Joined: false, Parts: [.., { Kind: PartKind.Noun } last] } time && IsTime(last.Key) && IsAdverbial(time));
         for (var index = 0; index < _units.Count; index++) _units[index].Index = index;
         return [.. _units];
     }
@@ -48,6 +65,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         if (_quantity < document.Quantities.Length && document.Quantities[_quantity].FirstToken == at)
         {
+            EndGroup();
             Add(new QuantityUnit(document.Quantities[_quantity]));
             return document.Quantities[_quantity].EndToken;
         }
@@ -77,76 +95,54 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             }
             return at + 1;
         }
+        if (IsJoined(at) && Compound(at, word)) return at + 1;
+        if (IsVerbPrefix(at, word)) return at + 1;
         var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out _, out _);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key);
         var longTerm = terms is not null && termEnd > at + 1;
         if (!longTerm)
         {
             if (Auxiliary(at, word)) return at + 1;
-            if (word.Function is not null && word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Determiner | WordClass.Quantifier | WordClass.Naming))
-                return Function(at, at + 1, word.Classes, word.Folded);
-            if (word.Is(WordClass.Verb) && !IsCompoundTail(at, word) && IsVerb(at, word)) return Verb(at, word);
+            if (word.Function is not null && !IsMainVerb(at, word) && word.Is(WordClass.Closed | WordClass.Demonstrative | WordClass.Determiner | WordClass.Quantifier | WordClass.Naming))
+            {
+                if (!word.Is(WordClass.Naming) || word.Is(WordClass.Closed)) return Function(at, at + 1, word.Classes, word.Folded);
+            }
+            if (word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
         }
         EndGroup();
-        var masdars = longTerm ? [] : word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0).ToArray();
         Put(new NominalPart(at, longTerm ? termEnd : at + 1, PartKind.Noun)
         {
             Terms = terms,
             Key = longTerm ? string.Join(' ', Keys(at, termEnd)) : word.Folded,
             Demonym = terms?.Of<DemonymTerm>() ?? word.Demonym,
-            Deverbal = masdars,
+            Deverbal = longTerm ? [] : Deverbal(word),
         });
         return longTerm ? termEnd : at + 1;
     }
 
-    // "Dubai-based", "Bain-owned": the participle belongs to the name before it and describes what follows.
-    private bool IsCompoundTail(int at, LexicalWord word) =>
-        (document[at].Flags & TokenFlags.Joined) != 0 && NameShape.IsCompoundTail(word.Folded) && _units.Count > 0 && _units[^1] is Nominal { Parts: [.., { Kind: PartKind.Name }] };
+    private static VerbReading[] Deverbal(LexicalWord word) => word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0).ToArray();
+
+    private bool IsJoined(int at) => (document[at].Flags & TokenFlags.Joined) != 0;
+
+    // "Beijing-based", "Uber-owned": a participle that a hyphen ties to a name describes the noun after it.
+    private bool Compound(int at, LexicalWord word)
+    {
+        if (_units.Count == 0 || _units[^1] is not Nominal { Parts: [.., { Kind: PartKind.Name or PartKind.Field } name] } nominal || name.End != at) return false;
+        var readings = word.Verbs.Where(reading => (reading.Form & VerbForm.PastParticiple) != 0).Select(reading => reading with { Class = WordClass.PassiveParticiple }).ToArray();
+        if (readings.Length == 0 || !NameShape.IsCompoundTail(word.Folded)) return false;
+        nominal.Parts.Add(new NominalPart(at, at + 1, PartKind.Noun) { Key = word.Folded, Deverbal = readings, Adjective = true });
+        nominal.End = at + 1;
+        return true;
+    }
+
+    // "co-founded", "re-launched": the verb carries the meaning.
+    private bool IsVerbPrefix(int at, LexicalWord word) =>
+        word.Folded is "co" or "re" && at + 1 < _end && IsJoined(at + 1) && document[at + 1].Word is LexicalWord next && next.Is(WordClass.Verb);
 
     private IEnumerable<string> Keys(int first, int end)
     {
         for (var at = first; at < end; at++) yield return document[at].Word.Folded;
     }
-
-    private bool Auxiliary(int at, LexicalWord word)
-    {
-        switch (word.Folded)
-        {
-            case "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "'re":
-                Group(at);
-                _afterBe = true;
-                if (word.Folded is "was" or "were") _modifiers |= WordClass.PastAuxiliary;
-                if (word.Folded is not ("been" or "being")) Add(new FunctionUnit(at, at + 1, WordClass.PastAuxiliary | (_modifiers & Shaping), "be", Pronoun.None), keep: true);
-                return true;
-            case "has" or "have" or "had" or "having" when at + 1 < document.Tokens.Length && LeadsVerb(at + 1):
-                Group(at);
-                _afterHave = true;
-                return true;
-            case "do" or "does" or "did" when at + 1 < document.Tokens.Length && LeadsVerb(at + 1):
-                Group(at);
-                _afterTo = true;
-                return true;
-            case "to" when at + 1 < document.Tokens.Length && document[at + 1].Word is LexicalWord next && IsBase(next):
-                _afterTo = true;
-                _preposition = null;
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private bool LeadsVerb(int at)
-    {
-        for (; at < document.Tokens.Length; at++)
-        {
-            if (document[at].Word is not LexicalWord word) return false;
-            if (word.Folded is "been" || word.Is(WordClass.Negation | WordClass.Adverb)) continue;
-            return word.Is(WordClass.Verb);
-        }
-        return false;
-    }
-
-    private static bool IsBase(LexicalWord word) => word.Folded == "be" || word.Verbs.Any(reading => (reading.Form & VerbForm.Base) != 0) && !word.Is(WordClass.Determiner);
 
     private void Group(int at)
     {
@@ -156,8 +152,8 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
 
     private void EndGroup()
     {
-        if (_afterTo) _preposition ??= "to";
-        _afterTo = _afterBe = _afterHave = false;
+        if ((_auxiliaries & Auxiliaries.To) != 0) _preposition ??= "to";
+        _auxiliaries = Auxiliaries.None;
         _groupFrom = -1;
         _modifiers = WordClass.None;
     }
@@ -168,15 +164,19 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         {
             Group(at);
             _modifiers |= classes & Shaping;
-            if ((classes & (WordClass.Future | WordClass.Possibility)) != 0) _afterTo = true;
+            if ((classes & (WordClass.Future | WordClass.Possibility)) != 0 && (classes & WordClass.Adverb) == 0) _auxiliaries |= Auxiliaries.Modal;
             if ((classes & WordClass.NoLonger) != 0) Add(new FunctionUnit(at, end, WordClass.NoLonger, key, Pronoun.None), keep: true);
+            if ((classes & WordClass.Conjunction) != 0) _joined = true;
             return end;
         }
+        if (IsReflexive(key)) return end;
         if ((classes & WordClass.Adverb) != 0 && (classes & WordClass.Preposition) == 0) return end;
-        if ((classes & WordClass.Attribution) != 0) Add(new FunctionUnit(at, end, WordClass.Attribution, key, Pronoun.None));
+        if ((classes & (WordClass.Preposition | WordClass.Complementizer)) != 0 && (classes & WordClass.Conjunction) != 0 && OpensClause(end))
+            Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));
+        else if ((classes & WordClass.Attribution) != 0) Add(new FunctionUnit(at, end, WordClass.Attribution, key, Pronoun.None));
         else if ((classes & WordClass.SuchAs) != 0) Add(new FunctionUnit(at, end, WordClass.SuchAs, key, Pronoun.None));
-        else if ((classes & WordClass.Relative) != 0 && !((classes & WordClass.Complementizer) != 0 && AfterVerb())) Add(new FunctionUnit(at, end, WordClass.Relative, key, Pronoun.None));
-        else if ((classes & WordClass.Complementizer) != 0) Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));
+        else if ((classes & WordClass.Relative) != 0 && IsRelative(at, key, classes)) Add(new FunctionUnit(at, end, WordClass.Relative, key, Pronoun.None));
+        else if ((classes & WordClass.Complementizer) != 0 && !(key == "that" && PointsOut(at))) Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));
         else if ((classes & WordClass.Determiner) != 0 || (classes & WordClass.Demonstrative) != 0) Determiner(at, end, key, classes);
         else if ((classes & WordClass.Pronoun) != 0) Pronouns(at, end, key);
         else if ((classes & WordClass.Preposition) != 0)
@@ -187,14 +187,38 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         else if ((classes & WordClass.Conjunction) != 0)
         {
-            _joined = true;
+            if (key is "and" or "or" or "but" or "nor" or "&" or "plus" or "as well as" or "but also" || _units.Count == 0) _joined = true;
+            else Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));
             _closed = true;
+            _auxiliaries = Auxiliaries.None;
+            _groupFrom = -1;
         }
         else if ((classes & WordClass.Particle) != 0) Add(new FunctionUnit(at, end, WordClass.Particle, key, Pronoun.None));
         return end;
     }
 
-    private bool AfterVerb() => _units.Count > 0 && _units[^1] is VerbUnit;
+    private static bool IsReflexive(string key) => key is "itself" or "himself" or "herself" or "themselves" or "ourselves" or "myself";
+
+    // After a verb "that" opens what is said; at the head of a clause "what" and "where" open it too.
+    private bool IsRelative(int at, string key, WordClass classes)
+    {
+        if ((classes & WordClass.Complementizer) == 0) return true;
+        if (key == "that" && PointsOut(at)) return false;
+        return _units.Count > 0 && _units[^1] switch
+        {
+            Nominal => _preposition is null,
+            MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash } => key == "where" && _units.Count > 1 && _units[^2] is Nominal,
+            QuantityUnit => key == "that",
+            _ => false,
+        };
+    }
+
+    // "that company": at the head of a clause or after a preposition, with no verb straight after.
+    private bool PointsOut(int at)
+    {
+        if (_preposition is not null) return true;
+        return (_units.Count == 0 || _units[^1] is MarkUnit) && at + 1 < _end && document[at + 1].Word is LexicalWord next && !IsFiniteAt(at + 1, next);
+    }
 
     private void Determiner(int at, int end, string key, WordClass classes)
     {
@@ -204,9 +228,10 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         if (Possessor(key) is var owner && owner != Pronoun.None)
             Put(new NominalPart(at, end, PartKind.Pronoun) { Pronoun = owner, Possessive = true, Definite = true });
         else if (key == "the") _definiteNext = true;
+        _determined = end;
     }
 
-    private bool _definiteNext;
+    private int _determined;
 
     private static Pronoun Possessor(string key) => key switch
     {
@@ -227,23 +252,35 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         EndGroup();
         _closed = true;
-        var pronoun = key switch { "he" or "him" => Pronoun.His, "she" or "her" or "it" => Pronoun.Her, "they" or "them" => Pronoun.Their, "we" or "us" => Pronoun.Our, "i" or "me" => Pronoun.My, _ => Pronoun.Their };
+        var pronoun = key switch
+        {
+            "he" or "him" or "he's" => Pronoun.His,
+            "she" or "her" or "it" or "it's" or "she's" => Pronoun.Her,
+            "they" or "them" or "they're" or "they've" => Pronoun.Their,
+            "we" or "us" or "we're" or "we've" => Pronoun.Our,
+            "i" or "me" or "i'm" or "i've" => Pronoun.My,
+            _ => Pronoun.None,
+        };
         Put(new NominalPart(at, end, PartKind.Pronoun) { Pronoun = pronoun, Definite = true });
         _closed = true;
     }
 
     private void Put(NominalPart part)
     {
-        var continues = !_closed && _preposition is null && !_joined && _units.Count > 0 && _units[^1] is Nominal;
-        if (_definiteNext) part.Definite = true;
+        var continues = !_closed && _preposition is null && !_joined && _units.Count > 0 && _units[^1] is Nominal previous
+            && !(part.Kind == PartKind.Name && previous.Parts[^1] is { Kind: PartKind.Noun, Possessive: false } last && IsTime(last.Key));
+        if (_definiteNext) _definiteChain = true;
         if (continues)
         {
             var nominal = (Nominal)_units[^1];
+            part.Definite |= _definiteChain;
             nominal.Parts.Add(part);
             nominal.End = part.End;
         }
         else
         {
+            if (!_definiteNext) _definiteChain = false;
+            part.Definite |= _definiteChain;
             var nominal = new Nominal(part.First, part.End);
             nominal.Parts.Add(part);
             Add(nominal);
@@ -272,6 +309,13 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         _demonstrative = false;
         _definiteNext = false;
         _closed = true;
+        _auxiliaries = Auxiliaries.None;
         EndGroup();
     }
+
+    private bool IsTime(string key) => key is "day" or "week" or "month" or "quarter" or "year" or "weekend" or "morning" or "decade" or "today" || tables.IsCalendarWord(key);
+
+    // "last month", "this week", "Tuesday": when it was, not who did it.
+    private static bool IsAdverbial(Nominal nominal) =>
+        nominal.Parts.Count == 1 || nominal.Parts.Count == 2 && nominal.Parts[0].Key is "last" or "next" or "previous" or "past" or "same" or "following" or "earlier" or "later";
 }

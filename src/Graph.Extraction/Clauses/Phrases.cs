@@ -15,6 +15,9 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Verbs whose subject does what their object names: قام بشراء, complete the purchase.</summary>
     internal FrozenSet<string> ControlVerbs { get; } = Of(lexicon, "control-verb");
 
+    /// <summary>Verbs whose object does what the infinitive after it says: ask, allow, hire.</summary>
+    internal FrozenSet<string> ObjectControlVerbs { get; } = Of(lexicon, "object-control-verb");
+
     /// <summary>Nouns of what is only intended: plan, offer.</summary>
     internal FrozenSet<string> PlanNouns { get; } = Of(lexicon, "plan-noun");
 

@@ -21,9 +21,9 @@ internal static class RelativeClauses
             {
                 if (units[at] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) break;
                 if (at > index && units[at] is MarkUnit { Kind: TokenKind.Comma } && verbs > 0 && (afterComma || at + 1 < units.Count && units[at + 1] is VerbUnit or FunctionUnit)) break;
-                if (units[at] is VerbUnit { NonFinite: false } verb)
+                if (units[at] is VerbUnit { NonFinite: false } or FunctionUnit { Key: "be" })
                 {
-                    if (verbs > 0 && !verb.Joined) break;
+                    if (verbs > 0 && !units[at].Joined) break;
                     verbs++;
                 }
                 inside[at] = true;

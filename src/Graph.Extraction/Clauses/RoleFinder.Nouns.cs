@@ -201,6 +201,8 @@ internal sealed partial class RoleFinder
     private Filler? BetweenOrBefore(Unit link, Nominal nominal, Func<Entity, bool> accepts)
     {
         if (Between(link, nominal, accepts) is { } between) return between;
+        if (!context.Arabic)
+            return English.SubjectsOf(link).Select(subject => referents.Find(subject, accepts)).FirstOrDefault(filler => filler is not null);
         for (var index = link.Index - 1; index >= 0; index--)
         {
             if (context.Units[index] is Nominal { Preposition: null } before && referents.Find(before, accepts, coordinated: false) is { } filler) return filler;

@@ -15,6 +15,9 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     private const int LongestReach = 14;
 
     private readonly bool[] _inRelative = RelativeClauses.Mark(context.Units);
+    private EnglishClauses? _english;
+
+    private EnglishClauses English => _english ??= new EnglishClauses(context.Units, _inRelative, context.Phrases);
 
     internal ReferentFinder Referents => referents;
 
@@ -49,26 +52,19 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     }
 
     /// <summary>Nominals that can be the subject, likeliest first.</summary>
-    internal IEnumerable<Nominal> SubjectNominals(VerbUnit verb)
+    internal IEnumerable<Nominal> SubjectNominals(VerbUnit verb) => context.Arabic ? ArabicSubjects(verb) : English.SubjectsOf(verb);
+
+    private IEnumerable<Nominal> ArabicSubjects(VerbUnit verb)
     {
         var antecedent = Antecedent(verb);
-        if (antecedent is not null && verb.Object == Pronoun.None)
-        {
-            yield return antecedent;
-            if (!context.Arabic) yield break;
-        }
+        if (antecedent is not null && verb.Object == Pronoun.None) yield return antecedent;
         // أصبحت تشير: a verb right after another shares its subject.
-        if (context.Arabic && verb.Index > 0 && !verb.Joined && context.Units[verb.Index - 1] is VerbUnit before)
+        if (verb.Index > 0 && !verb.Joined && context.Units[verb.Index - 1] is VerbUnit before)
         {
             foreach (var shared in SubjectNominals(before)) yield return shared;
             yield break;
         }
         var topic = Topic(verb);
-        if (!context.Arabic)
-        {
-            if (topic is not null && !(verb.Joined && PreviousVerb(verb) is not null)) yield return topic;
-            yield break;
-        }
         var after = AfterVerb(verb).FirstOrDefault();
         if (IndefiniteBefore(verb) is { } described && described != antecedent) yield return described;
         if (topic is not null && topic != antecedent)
@@ -92,6 +88,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             else if (antecedent is null) foreach (var entity in context.Discourse.Before(verb.First, entity => accepts(entity) && Gender.Allows(verb.Object, entity, context.Tables.Schema.Labels, context.Arabic)).Take(1))
                 yield return new Filler([entity], null, ReferentFinder.ByPronoun);
         }
+        if (!context.Arabic && English.GapOf(verb) is { } gap && referents.Find(gap, accepts, coordinated: false) is { } leftOut) yield return leftOut;
         var doerLeads = subject is null && context.Arabic && Topic(verb) is null && AfterVerb(verb).Skip(1).Any();
         foreach (var nominal in AfterVerb(verb))
         {
@@ -135,6 +132,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                     yield break;
                 default:
                     if (_inRelative[index] && !_inRelative[from.Index]) continue;
+                    if (!context.Arabic && English.Opens(unit)) yield break;
                     yield return unit;
                     break;
             }
@@ -153,6 +151,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 case Nominal { Preposition: null } nominal:
                     if (nominal.Joined && count > 0) continue;
                     if (_inRelative[index] && !_inRelative[verb.Index]) continue;
+                    if (!context.Arabic && English.Opens(nominal)) yield break;
                     count++;
                     yield return nominal;
                     break;
@@ -184,9 +183,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
 
     private bool HasOvertSubject(VerbUnit verb)
     {
-        if (verb.NonFinite) return verb.Passive && Topic(verb) is not null;
-        if (!context.Arabic) return !verb.Joined && Topic(verb) is not null;
-        return false;
+        return !context.Arabic && English.SubjectsOf(verb).Count > 0;
     }
 
     /// <summary>The noun that a relative clause hangs on, where the verb is the first of such a clause.</summary>
@@ -240,9 +237,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                     return found;
                 case FunctionUnit { Class: WordClass.Complementizer } complementizer:
                     return found ?? (complementizer.Suffix != Pronoun.None ? Pronominal(complementizer) : null);
-                case Nominal { Preposition: null } nominal when !nominal.Joined || !context.Arabic && found is null || IsListHead(nominal):
-                    // English takes the nearest; in Arabic what opens the clause is the topic, and what follows a verb is that verb's.
-                    if (!context.Arabic) return FirstOfList(nominal);
+                case Nominal { Preposition: null } nominal when !nominal.Joined || IsListHead(nominal):
+                    // What opens the clause is the topic, and what follows a verb is that verb's.
                     if (index == 0 || nominal.Joined || units[index - 1] is MarkUnit or FunctionUnit or VerbUnit { Reading.Lemma.Class: VerbClass.Become or VerbClass.Continue or VerbClass.Begin }) found = nominal;
                     break;
             }
@@ -251,13 +247,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     }
 
     // After a mark a conjunction opens a clause instead of lengthening a list.
-    private bool IsListHead(Nominal nominal) => nominal.Index == 0 || context.Arabic && context.Units[nominal.Index - 1] is MarkUnit;
-
-    private Nominal FirstOfList(Nominal nominal)
-    {
-        while (nominal.Joined && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Preposition: null } before && before.Head.Kind == PartKind.Name) nominal = before;
-        return nominal;
-    }
+    private bool IsListHead(Nominal nominal) => nominal.Index == 0 || context.Units[nominal.Index - 1] is MarkUnit;
 
     private static Nominal Pronominal(FunctionUnit complementizer)
     {

@@ -67,6 +67,9 @@ internal sealed class VerbUnit(int first, int end, VerbReading reading) : Unit(f
 
     /// <summary>An English infinitive after "to", or a participle clause; its subject is that of the verb above it.</summary>
     internal bool NonFinite { get; init; }
+
+    /// <summary>The particle of an English phrasal verb, where it governs nothing: set up, taken over; null for none.</summary>
+    internal string? Particle { get; init; }
 }
 
 /// <summary>How a part of a nominal stands in it.</summary>
