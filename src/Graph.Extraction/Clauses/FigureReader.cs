@@ -70,7 +70,7 @@ internal sealed class FigureReader
                     return null;
                 case VerbUnit { Joined: true } when _context.Arabic && commas == 0 && index < quantity.Index - 1 && units[index + 1] is Nominal { Preposition: null } after && !IsAmountNoun(after):
                     return null;
-                case QuantityUnit { Quantity: var other } when other.Kind == quantity.Quantity.Kind && commas == 0:
+                case QuantityUnit { Quantity: var other } when other.Kind == quantity.Quantity.Kind && (commas == 0 || _found.Exists(figure => figure.Quantity.Index == index)):
                 case QuantityUnit { Quantity.Kind: QuantityKind.Money or QuantityKind.Percent or QuantityKind.Number } when commas == 0 && _found.Exists(figure => figure.Quantity.Index == index):
                 case FunctionUnit { Class: WordClass.Complementizer }:
                 case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:

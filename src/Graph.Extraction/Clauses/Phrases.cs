@@ -48,6 +48,9 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Verbs that join a figure to its amount: بلغ, rise.</summary>
     internal FrozenSet<string> AmountVerbs { get; } = Of(lexicon, "amount-verb");
 
+    /// <summary>Verbs that make their amount a lower bound: تجاوز, exceed.</summary>
+    internal FrozenSet<string> ExceedVerbs { get; } = Of(lexicon, "exceed-verb");
+
     /// <summary>Nouns that may stand between a figure and its amount: حاجز, range.</summary>
     internal FrozenSet<string> AmountNouns { get; } = Of(lexicon, "amount-noun");
 

@@ -68,6 +68,8 @@ internal sealed class AgeReader(SentenceContext context, RoleFinder roles)
             told |= nominal.Parts.Exists(part => part.Term<MetricTerm>() is { Metric.Name: "age" });
             if (!told) continue;
             if (Person(nominal) is { } person) return (person, nominal);
+            // «ثروة زوكربيرج، البالغ من العمر 41 عاما»: the name nearest to the age.
+            if (nominal.Parts[^1] is { Kind: PartKind.Name, Mention.Entity: { Label: "Person" } named }) return (named, nominal);
             foreach (var part in nominal.Parts)
                 if (part.Term<MetricTerm>() is { Metric.Name: "age" } && part.Pronoun != Pronoun.None && roles.Referents.Owner(part, nominal.First, entity => entity.Label == "Person") is { } owner) return (owner, nominal);
         }

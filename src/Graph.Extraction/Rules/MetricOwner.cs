@@ -2,6 +2,7 @@ using Graph.Extraction.Clauses;
 using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
 using Graph.Schema;
+using Graph.Text.Analysis;
 
 namespace Graph.Extraction.Rules;
 
@@ -22,7 +23,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
         if (entity.IsUntyped) return false;
         if (metric.Name is "net worth" or "salary" or "bonus" or "compensation") return entity.Label == "Person";
         if (metric.Name is "price" or "subscription price" && entity.Label != "Product") return false;
-        if (entity.Label is "Person" or "Publisher" || metric.Name is "employees" or "valuation" or "market value" && entity.Label == "Product") return false;
+        if (entity.Label is "Person" or "Publisher") return false;
         foreach (var ends in relation.Ends)
             foreach (var label in ends.From)
                 if (context.IsA(entity.Label, label)) return true;
@@ -67,8 +68,8 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     {
         if (!context.Arabic) return nominal.Parts.Take(part).Any(before => before.Kind == PartKind.Name && before.Mention!.Entity.Label is "Place" or "Industry");
         for (var index = part + 1; index < nominal.Parts.Count; index++)
-            if (nominal.Parts[index] is { Adjective: false, Definite: true, Kind: PartKind.Noun or PartKind.Name } other && other.Term<MetricTerm>() is null && !context.IsFormer(other)
-                && !context.Phrases.Recurrences.ContainsKey(other.Key)) return true;
+            if (nominal.Parts[index] is { Adjective: false, Definite: true, Kind: PartKind.Noun or PartKind.Name } other && other.Pronoun == Pronoun.None && other.Term<MetricTerm>() is null
+                && !context.IsFormer(other) && !context.Phrases.Recurrences.ContainsKey(other.Key)) return true;
         return false;
     }
 
@@ -76,7 +77,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     private Filler? Holder(StatedFigure figure, Func<Entity, bool> accepts)
     {
         for (var index = figure.Quantity.Index - 1; index >= 0 && context.Units[index] is not (VerbUnit or MarkUnit); index--)
-            if (context.Units[index] is Nominal { Preposition: "لدي" or "ل" or "عند" or "في" or "at" } nominal && roles.Referents.Find(nominal, accepts) is { } holder) return Weaker(holder);
+            if (context.Units[index] is Nominal { Preposition: { } preposition } nominal && (preposition is "لدي" or "عند" || preposition is "ل" or "في" or "at" && index > 0 && context.Units[index - 1] is VerbUnit or FunctionUnit) && roles.Referents.Find(nominal, accepts) is { } holder) return Weaker(holder);
         return null;
     }
 
@@ -104,7 +105,6 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
                 if (IsSource(nominal) || nominal.Index > 0 && nominal.Preposition is not null && context.Units[nominal.Index - 1] is Nominal before && IsSource(before)) continue;
                 return false;
             }
-            else continue;
         return context.Units.Exists(unit => unit is Nominal nominal && nominal.Parts.Exists(part => part.Mention?.Entity == entity));
     }
 

@@ -15,9 +15,17 @@ internal static class MetricPeriod
     internal static string? Of(SentenceContext context, StatedFigure figure)
     {
         if (figure.Quantity.Quantity.Yearly) return "P1Y";
+        if (figure.Against is { } later) return Beside(context, figure.Quantity)?.Text ?? Of(context, later);
         var recurrence = Recurrence(context, figure);
         if (recurrence is not null and not "P1Y") return recurrence;
         return Date(context, figure) ?? recurrence;
+    }
+
+    /// <summary>A time that stands right after a quantity, or right before it: "from $4 billion in 2023".</summary>
+    internal static IsoDate? Beside(SentenceContext context, QuantityUnit quantity)
+    {
+        if (quantity.Index + 1 < context.Units.Count && context.Units[quantity.Index + 1] is QuantityUnit { Joined: false, Quantity: { Kind: QuantityKind.Date, Date: { } after } }) return after;
+        return quantity.Index > 0 && context.Units[quantity.Index - 1] is QuantityUnit { Quantity: { Kind: QuantityKind.Date, Date: { } before } } ? before : null;
     }
 
     // إيرادات سنوية, weekly users, مستخدم شهريا.

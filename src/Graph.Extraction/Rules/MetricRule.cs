@@ -24,7 +24,7 @@ internal sealed class MetricRule : IRule
             if (figure.Metric.Loose && IsAmountOfDeed(context, builder, figure.Quantity)) continue;
             if (figure.Against is { } later)
             {
-                if (held.TryGetValue(later, out var said) && EarlierStatus(context, figure) is { } earlier) Add(frame, relation, context, builder, figure, said.Owner, earlier);
+                if (held.TryGetValue(later, out var said) && EarlierStatus(context, figure, said.Status) is { } earlier) Add(frame, relation, context, builder, figure, said.Owner, earlier);
                 continue;
             }
             if (owners.Find(figure) is not { } owner || Status(context, statuses, figure) is not { } status) continue;
@@ -86,28 +86,33 @@ internal sealed class MetricRule : IRule
     }
 
     // What was forecast or was so before is over; what has a time of its own is still true of that time; what others forecast was never so.
-    private static FactStatus? EarlierStatus(SentenceContext context, StatedFigure figure)
+    private static FactStatus? EarlierStatus(SentenceContext context, StatedFigure figure, FactStatus later)
     {
-        var later = figure.Against!.Quantity;
-        var (forecast, dated) = (false, false);
-        for (var index = later.Index + 1; index < context.Units.Count && index <= figure.Quantity.Index + 2; index++)
-        {
-            if (index > figure.Quantity.Index && context.Units[index] is not QuantityUnit { Quantity.Kind: QuantityKind.Date }) break;
-            forecast |= context.Units[index] is Nominal nominal && nominal.Parts.Exists(part => context.Phrases.Forecasts.Contains(part.Key) && !context.Phrases.Comparisons.Contains(part.Key));
-            dated |= context.Units[index] is QuantityUnit { Quantity.Kind: QuantityKind.Date };
-        }
-        var revised = IsForecast(context, figure.Against);
-        if (forecast && !revised) return null;
-        return dated && !revised ? FactStatus.Asserted : FactStatus.Former;
+        if (later == FactStatus.Planned) return FactStatus.Former;
+        for (var index = figure.Against!.Quantity.Index + 1; index < figure.Quantity.Index; index++)
+            if (context.Units[index] is Nominal nominal && nominal.Parts.Exists(part => context.Phrases.Forecasts.Contains(part.Key))) return null;
+        return MetricPeriod.Beside(context, figure.Quantity) is null ? FactStatus.Former : FactStatus.Asserted;
     }
 
     private static void Add(Frame frame, Relation relation, SentenceContext context, FindingBuilder builder, StatedFigure figure, Filler owner, FactStatus status)
     {
         var (trigger, quantity) = (figure.Trigger.Unit, figure.Quantity);
         var focus = (Math.Min(trigger.First, quantity.First), Math.Max(trigger.End, quantity.End));
-        var said = new Figure(figure.Metric.Name, Properties(context, quantity.Quantity, MetricPeriod.Of(context, figure)));
+        var said = new Figure(figure.Metric.Name, Properties(context, Bounded(context, figure), MetricPeriod.Of(context, figure)));
         foreach (var entity in owner.Entities.Take(1))
             builder.Add(relation, figure.Trigger, entity, said, status, frame.Name, frame.Confidence * owner.Sureness, focus);
+    }
+
+    // «وتتجاوز ثروة زوكربيرغ، البالغ من العمر 41 عاما، 230 مليار دولار»: the verb that bounds the amount stands before the noun.
+    private static Quantity Bounded(SentenceContext context, StatedFigure figure)
+    {
+        var quantity = figure.Quantity.Quantity;
+        if (quantity.Bound != Bound.Exact || figure.Against is not null || figure.Quantity.Preposition is not null) return quantity;
+        for (var index = figure.Quantity.Index - 1; index >= 0 && index >= figure.Trigger.Unit.Index - 1; index--)
+            if (context.Units[index] is VerbUnit verb)
+                return !verb.Readings.Any(reading => context.Phrases.ExceedVerbs.Contains(reading.Lemma.Key)) ? quantity
+                    : (verb.Modifiers & WordClass.Negation) != 0 ? quantity with { Bound = Bound.AtMost, Low = null } : quantity with { Bound = Bound.AtLeast, High = null };
+        return quantity;
     }
 
     private static ImmutableSortedDictionary<string, QualifierValue> Properties(SentenceContext context, Quantity quantity, string? period)

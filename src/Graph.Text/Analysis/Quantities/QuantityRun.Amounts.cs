@@ -142,6 +142,7 @@ internal ref partial struct QuantityRun
             amount = new Amount(dual.Term.Special ? QuantityKind.Duration : QuantityKind.Measure, value, dual.Term.Name, number, number.End);
             return true;
         }
+        if (TryAge(index, out amount)) return true;
         if (!TryNumber(index, and, false, out number)) return false;
         amount = WithUnit(number);
         return true;
@@ -171,6 +172,19 @@ internal ref partial struct QuantityRun
             if (Find(end, TermKind.Unit, out var again) && again.Term.Name == unit.Term.Name) end = again.End;
         }
         return new Amount(unit.Term.Special ? QuantityKind.Duration : QuantityKind.Measure, value, unit.Term.Name, number, end);
+    }
+
+    // «في الثامنة والعشرين من عمره», «في الأربعين من العمر»: years by their ordinal.
+    private readonly bool TryAge(int index, out Amount amount)
+    {
+        amount = default;
+        if (!Find(index, TermKind.Ordinal | TermKind.Number, out var match) || !match.Definite || match.Term.Value is < 1 or > 99) return false;
+        var (years, end) = (match.Term.Value, match.End);
+        if (years < 10 && IsKind(end, TokenKind.Word) && _tokens[end].Word.Folded is "عشر" or "عشره") (years, end) = (years + 10, end + 1);
+        else if (years < 10 && Find(end, TermKind.Number, out var tens) && tens.Term.Value is >= 20 and <= 90 && (tens.Prefix & Clitics.Wa) != 0) (years, end) = (years + tens.Term.Value, tens.End);
+        if (!Is(end, "من") || !IsKind(end + 1, TokenKind.Word) || _tokens[end + 1].Word.Folded is not ("عمره" or "عمرها" or "العمر")) return false;
+        amount = new Amount(QuantityKind.Duration, years, "year", new NumberMatch(years, end, 1, false, true), end + 2);
+        return true;
     }
 
     // "more than a year", «أكثر من عام»: one of the unit, without a number.

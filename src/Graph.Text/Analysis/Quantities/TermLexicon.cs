@@ -45,7 +45,7 @@ internal sealed class TermLexicon
     {
         // A preposition before so short a stem is rather part of another word: لست is "I am not", no "for six".
         const int shortStem = 2;
-        if (key.Length <= shortStem && (prefix & ~Clitics.Wa) != 0) return;
+        if (key.Length <= shortStem && (prefix & ~(Clitics.Wa | Clitics.Fa)) != 0) return;
         if (_root.Child(key) is { } node) starts.Add(new TermStart(node, prefix));
     }
 
