@@ -1,3 +1,6 @@
+using Graph.Building;
+using Graph.Building.Log;
+using Graph.Building.Store;
 using Graph.Cli.Help;
 using Graph.Cli.Rendering;
 using Graph.Export;
@@ -16,7 +19,7 @@ internal static class Failure
             case OperationCanceledException:
                 terminal.Error.WriteLine("graph: Stopped. Nothing was left half-written; run the command again to finish.");
                 return interruption.ExitCode;
-            case InputException or GraphStoreException or GraphMlException:
+            case InputException or BuildException or StoreException or FactLogException or GraphStoreException or GraphMlException:
                 terminal.Error.WriteLine($"graph: {Safe.Text(error.Message)}");
                 return ExitCode.InputError;
             case UnauthorizedAccessException:

@@ -50,6 +50,11 @@ internal static class GraphTool
             ],
             Ends = "Exit codes: 0 done, 1 the input has an error or a check failed, 2 wrong usage. Run graph COMMAND --help for more about one command.",
         };
+        root.Subcommands.Add(BuildCommand.Create(terminal));
+        root.Subcommands.Add(ExportCommand.Create(terminal));
+        root.Subcommands.Add(ExplainCommand.Create(terminal));
+        root.Subcommands.Add(VerifyCommand.Create(terminal));
+        root.Subcommands.Add(EvalCommand.Create(terminal));
         root.Subcommands.Add(SchemaCommand.Create(terminal));
         var help = new HelpOption { Recursive = true };
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

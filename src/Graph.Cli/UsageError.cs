@@ -22,7 +22,7 @@ internal static class UsageError
     {
         var isOption = word.StartsWith('-');
         var known = isOption
-            ? Lineage(command).SelectMany(each => each.Options).Where(option => !option.Hidden).Select(option => option.Name)
+            ? Lineage(command).SelectMany(each => each.Options.Where(option => each == command || option.Recursive)).Select(option => option.Name)
             : command.Subcommands.Select(sub => sub.Name);
         var near = Suggestions.For(word, known);
         var meant = near.Count > 0 ? $" Did you mean {string.Join(" or ", near)}?" : "";

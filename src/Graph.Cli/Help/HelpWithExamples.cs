@@ -7,6 +7,9 @@ namespace Graph.Cli.Help;
 /// <summary>The library's help, and below it the command's examples.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    // Whoever asks for this need not give what the command requires.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);

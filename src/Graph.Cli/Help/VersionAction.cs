@@ -10,6 +10,9 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     internal static string Version { get; } =
         typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
+    // Whoever asks for this need not give what the command requires.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         parseResult.InvocationConfiguration.Output.WriteLine($"graph {Version}");

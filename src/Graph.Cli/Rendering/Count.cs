@@ -21,4 +21,13 @@ internal static class Count
         < 60 => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{(int)time.TotalMinutes} min {time.Seconds} s"),
     };
+
+    /// <summary>A size of files: <c>54 kB</c>, <c>1.2 MB</c>.</summary>
+    internal static string OfBytes(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e3:0} kB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:#,0.0} MB");
+
+    /// <summary>Bytes a second as MB/s, with two digits where that is little.</summary>
+    internal static string Speed(double bytesPerSecond) =>
+        (bytesPerSecond / 1e6).ToString(bytesPerSecond < 10e6 ? "0.00" : "0.0", CultureInfo.InvariantCulture) + " MB/s";
 }

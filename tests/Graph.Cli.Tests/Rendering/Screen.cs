@@ -1,3 +1,4 @@
+using System.Text;
 using Graph.Cli.Rendering;
 
 namespace Graph.Cli.Tests.Rendering;
@@ -5,10 +6,10 @@ namespace Graph.Cli.Tests.Rendering;
 /// <summary>A terminal of a given width, and what was written to it.</summary>
 internal sealed class Screen
 {
-    private readonly StringWriter _text = new();
+    private readonly StringBuilder _text = new();
 
     internal Screen(int? width, bool styled = false) =>
-        Terminal = new Terminal(_text, TextWriter.Null) { Width = width, OutIsTerminal = width is not null, Styled = styled };
+        Terminal = new Terminal(new StringWriter(_text), TextWriter.Null) { Width = width, OutIsTerminal = width is not null, Styled = styled };
 
     internal Terminal Terminal { get; }
 
