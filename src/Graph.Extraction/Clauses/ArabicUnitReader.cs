@@ -57,7 +57,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
 
     private int Word(int at, int end, LexicalWord word)
     {
-        var terms = TermReader.Read(tables, document.Tokens, at, end, out var termEnd, out var split, out var suffix);
+        var terms = TermReader.Read(tables, document.Tokens, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out var split, out var suffix);
         // منافسة is the deed, not منافس with a pronoun, where the form is known as it stands.
         if (terms is not null && termEnd == at + 1 && word.Is(WordClass.Masdar) && split.Suffix != Pronoun.None && word.NounSplit.Suffix == Pronoun.None) terms = null;
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
@@ -100,22 +100,16 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
             if (suffix != Pronoun.None) AddPronoun(at, end, suffix);
         }
         else if ((classes & WordClass.Conjunction) != 0) _joined = true;
-        else if ((classes & WordClass.Pronoun) != 0) AddPronoun(at, end, PronounOf(key));
+        else if ((classes & WordClass.Pronoun) != 0)
+        {
+            _preposition = ArabicPronouns.Preposition(key) ?? _preposition;
+            AddPronoun(at, end, ArabicPronouns.Of(key));
+        }
         else if ((classes & WordClass.Particle) != 0 && suffix != Pronoun.None) AddPronoun(at, end, suffix);
         else if ((classes & (WordClass.Particle | WordClass.Adverb)) != 0)
             Add(new FunctionUnit(at, end, classes & (WordClass.Particle | WordClass.Adverb), key, suffix), keepModifiers: true);
         return end;
     }
-
-    private static Pronoun PronounOf(string key) => key switch
-    {
-        "هو" => Pronoun.His,
-        "هي" => Pronoun.Her,
-        "هم" => Pronoun.Their,
-        "نحن" => Pronoun.Our,
-        "انا" => Pronoun.My,
-        _ => Pronoun.Their,
-    };
 
     private void AddPronoun(int at, int end, Pronoun pronoun)
     {

@@ -12,6 +12,12 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Verbs that put a person into an office: appoint, become, serve.</summary>
     internal FrozenSet<string> OfficeVerbs { get; } = Of(lexicon, "office-verb");
 
+    /// <summary>Those among them whose object takes the office and whose subject gives it: appoint, hire.</summary>
+    internal FrozenSet<string> AppointVerbs { get; } = Of(lexicon, "appoint-verb");
+
+    /// <summary>Verbs that end an office: resign, step down, dismiss.</summary>
+    internal FrozenSet<string> LeaveVerbs { get; } = Of(lexicon, "leave-verb");
+
     /// <summary>Verbs whose subject does what their object names: قام بشراء, complete the purchase.</summary>
     internal FrozenSet<string> ControlVerbs { get; } = Of(lexicon, "control-verb");
 

@@ -80,14 +80,14 @@ internal sealed partial class RoleFinder
     internal Filler? Self(Nominal nominal, int part, Func<Entity, bool> accepts)
     {
         if (Inside(nominal, part, accepts) is { } inside) return inside;
-        if (Neighbour(nominal, accepts) is { } neighbour) return neighbour;
+        if (Beside(nominal, accepts) is { } neighbour) return neighbour;
         if (Copular(nominal, accepts) is { } subject) return subject;
         var (entity, sureness) = referents.Single(nominal, accepts);
         return entity is null ? null : new Filler([entity], nominal, sureness);
     }
 
-    // «ألفابت» المالكة لـ…; مؤسس «سكيل» ألكسندر وانغ; "Scale AI founder Alexandr Wang".
-    private static Filler? Inside(Nominal nominal, int part, Func<Entity, bool> accepts)
+    /// <summary>The name in the nominal itself: «ألفابت» المالكة لـ…; مؤسس «سكيل» ألكسندر وانغ; "Scale AI founder Alexandr Wang".</summary>
+    internal static Filler? Inside(Nominal nominal, int part, Func<Entity, bool> accepts)
     {
         for (var index = part - 1; index >= 0; index--)
             if (nominal.Parts[index] is { Kind: PartKind.Name, Possessive: false, Mention: { } mention } && accepts(mention.Entity)) return new Filler([mention.Entity], nominal, 1);
@@ -96,8 +96,8 @@ internal sealed partial class RoleFinder
         return null;
     }
 
-    // In apposition: beside it or across a comma or dash, before or after.
-    private Filler? Neighbour(Nominal nominal, Func<Entity, bool> accepts)
+    /// <summary>The name in apposition: beside it or across a comma or dash, before or after.</summary>
+    internal Filler? Beside(Nominal nominal, Func<Entity, bool> accepts)
     {
         var units = context.Units;
         var passed = 0;
@@ -152,8 +152,8 @@ internal sealed partial class RoleFinder
         return null;
     }
 
-    // "X is the founder of Y", «لم يعد X مسؤولا عن Y»: the subject of the verb that joins them.
-    private Filler? Copular(Nominal nominal, Func<Entity, bool> accepts)
+    /// <summary>"X is the founder of Y", «لم يعد X مسؤولا عن Y»: the subject of the copula that joins them.</summary>
+    internal Filler? Copular(Nominal nominal, Func<Entity, bool> accepts)
     {
         var units = context.Units;
         for (var index = nominal.Index - 1; index >= 0; index--)
@@ -172,24 +172,33 @@ internal sealed partial class RoleFinder
         return null;
     }
 
-    /// <summary>The verb that puts the bearer of a noun into what it says ("was named chairman"); null for a noun in apposition.</summary>
+    /// <summary>The verb that puts the bearer of a noun into what it says ("was named chairman", «استقال من منصبه كرئيس»); null for a noun in apposition.</summary>
     internal VerbUnit? LinkingVerb(Nominal nominal)
     {
-        if (nominal.Index > 0 && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma } && !nominal.Joined
-            && nominal.Index > 1 && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name }] }) return null;
-        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 8; index--)
+        var accusative = IsAccusative(nominal);
+        if (nominal.Index > 1 && !nominal.Joined && !accusative && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name }] }
+            && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma } && nominal.Preposition is null && nominal.Head.Key is not ("منصب" or "مهام")) return null;
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - LongestReach; index--)
             switch (context.Units[index])
             {
+                case VerbUnit when _inRelative[index] && !_inRelative[nominal.Index]:
+                    continue;
                 case VerbUnit verb:
                     return JoinsOffice(verb) ? verb : null;
-                case FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative }:
+                case FunctionUnit { Class: WordClass.Complementizer }:
+                case FunctionUnit { Class: WordClass.Relative } when _inRelative[nominal.Index]:
                 case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
                     return null;
             }
         return null;
     }
 
-    private bool JoinsOffice(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Become || context.Phrases.OfficeVerbs.Contains(reading.Lemma.Key));
+    /// <summary>An indefinite accusative: رئيسا تنفيذيا, what somebody is made or becomes.</summary>
+    internal bool IsAccusative(Nominal nominal) =>
+        context.Arabic && nominal.Head is { Kind: PartKind.Noun, Definite: false } head && context.Document[head.First].Word.Folded is [.., 'ا'];
+
+    private bool JoinsOffice(VerbUnit verb) => verb.Readings.Any(reading =>
+        reading.Lemma.Class == VerbClass.Become || context.Phrases.OfficeVerbs.Contains(reading.Lemma.Key) || context.Phrases.LeaveVerbs.Contains(reading.Lemma.Key));
 
     private Filler? Between(Unit first, Nominal nominal, Func<Entity, bool> accepts)
     {

@@ -204,6 +204,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         {
             switch (context.Units[index])
             {
+                case Nominal { Preposition: not null, Head: { Kind: PartKind.Pronoun, Possessive: false } } when context.Arabic:
+                    continue;
                 case Nominal nominal:
                     return nominal;
                 case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.OpenBracket } or QuantityUnit:

@@ -1,4 +1,5 @@
 using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
 using Graph.Text.Analysis;
 
 namespace Graph.Extraction.Clauses;
@@ -21,17 +22,31 @@ internal static class TermReader
             for (var next = at + 1; ; next++)
             {
                 if (node.Value is { } terms && next > end) (best, end, split, suffix) = (terms, next, key.Split, pronoun);
-                if (next >= limit || tokens[next].Word is not LexicalWord following || !Step(following, ref node, ref pronoun)) break;
+                if (next >= limit || tokens[next].Word is not LexicalWord following || !TryStep(following, next == at + 1 && IsAccusative(word, key), ref node, ref pronoun)) break;
             }
         }
         return best;
     }
 
-    private static bool Step(LexicalWord word, ref Trie<TermSet> node, ref Pronoun suffix)
+    /// <summary>Where a term that begins at <paramref name="at"/> must end: a name is never part of it, but a field or a place may be.</summary>
+    internal static int Limit(List<Mention> mentions, int from, int at, int end)
+    {
+        for (var index = from; index < mentions.Count && mentions[index].First < end; index++)
+            if (mentions[index].First > at && mentions[index].Entity.Label is not ("Industry" or "Place")) return mentions[index].First;
+        return end;
+    }
+
+    // رئيسا لمجلس الإدارة is رئيس مجلس الإدارة where the first noun is indefinite.
+    private static bool IsAccusative(LexicalWord word, TermKey key) => word.Folded[^1] == 'ا' && key.Key[^1] != 'ا';
+
+    /// <summary>One word farther along the terms; <paramref name="loose"/> lets ل stand between the first noun and its genitive.</summary>
+    internal static bool TryStep(LexicalWord word, bool loose, ref Trie<TermSet> node, ref Pronoun suffix)
     {
         foreach (var key in word.TermKeys)
         {
-            if ((key.Split.Prefix & ~Clitics.Al) != 0 || !node.TryStep(key.Key, out var next)) continue;
+            var prefix = key.Split.Prefix & ~Clitics.Al;
+            if (prefix != 0 && prefix != Clitics.La) continue;
+            if (!(prefix == 0 ? node.TryStep(key.Key, out var next) : node.TryStep("ل" + key.Key, out next) || loose && node.TryStep(key.Key, out next))) continue;
             node = next;
             if (key.Split.Suffix != Pronoun.None) suffix = key.Split.Suffix;
             return true;

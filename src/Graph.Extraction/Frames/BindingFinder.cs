@@ -25,8 +25,16 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private static IEnumerable<(Filler, Filler)> Ordered(IEnumerable<(Filler Core, Filler Other)> pairs, TemplateSlot core) =>
         core.Name == "from" ? pairs.Select(pair => (pair.Core, pair.Other)) : pairs.Select(pair => (pair.Other, pair.Core));
 
-    private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped
+    private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped || TakesBusiness(slot) && entity.CanBeBusiness
         || slot.Labels.Any(label => entity.Is(label, context)) || !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
+
+    // What is founded or led may be a service.
+    private bool TakesBusiness(TemplateSlot slot) => _template.Relation.Name switch
+    {
+        "FOUNDED" or "LEADS" or "WORKS_FOR" => slot.Name == "to",
+        "HIRED" => slot.Name == "from",
+        _ => false,
+    };
 
     // Both ends stand bare beside the trigger: subject and object.
     private IEnumerable<(Filler, Filler)> TwoCore(TemplateSlot before, TemplateSlot direct)

@@ -96,6 +96,7 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
     private double? Typed(Relation relation, Entity subject, Entity @object)
     {
         var labels = context.Tables.Schema.Labels;
+        if (AsBusiness(relation, subject, @object) is { } business) EntityTable.SetLabel(business, "Company");
         if (subject.LabelFixed && @object.LabelFixed) return Labels.Fit(relation, subject, @object, labels) ? 1 : null;
         foreach (var ends in relation.Ends)
             foreach (var from in Possible(subject, ends.From))
@@ -107,6 +108,22 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
                     return ByType;
                 }
         return null;
+    }
+
+    // Whoever founds or leads a service founds or leads the business behind it, unless the article has shown it as a mere product.
+    private Entity? AsBusiness(Relation relation, Entity subject, Entity @object)
+    {
+        var labels = context.Tables.Schema.Labels;
+        var (person, venture) = relation.Name switch
+        {
+            "FOUNDED" or "LEADS" or "WORKS_FOR" => (subject, @object),
+            "HIRED" => (@object, subject),
+            _ => (null, null),
+        };
+        if (venture is not { CanBeBusiness: true } || !(person!.IsUntyped || labels.IsA(person.Label, "Person") || relation.Name == "FOUNDED" && labels.IsA(person.Label, "Organization"))) return null;
+        foreach (var have in Findings.All)
+            if (have.Object == venture && !have.Relation.Fits(have.Subject.Label, "Company", labels) || have.Subject == venture && have.Object is { } other && !have.Relation.Fits("Company", other.Label, labels)) return null;
+        return venture;
     }
 
     private IEnumerable<string> Possible(Entity entity, ImmutableArray<string> labels)

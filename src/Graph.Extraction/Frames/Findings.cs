@@ -43,6 +43,13 @@ internal sealed class Findings
             if (_all[index] is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who, Status: not Facts.FactStatus.Former } && who == person) yield return organization;
     }
 
+    /// <summary>Organisations where the article has put <paramref name="person"/> at any time, last first.</summary>
+    internal IEnumerable<Entity> Posts(Entity person)
+    {
+        for (var index = _all.Count - 1; index >= 0; index--)
+            if (_all[index] is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who } && who == person) yield return organization;
+    }
+
     private static bool SameEnds(Finding left, Finding right)
     {
         if (left.Figure is not null || right.Figure is not null)

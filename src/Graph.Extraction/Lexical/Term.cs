@@ -14,10 +14,10 @@ internal abstract record Term(string Key);
 internal sealed record HeadTerm(string Key, string Label, GrammaticalNumber Number, bool Refers) : Term(Key);
 
 /// <summary>An office.</summary>
-internal sealed record TitleTerm(string Key, Title Title) : Term(Key);
+internal sealed record TitleTerm(string Key, Title Title, bool Several) : Term(Key);
 
 /// <summary>A word that heads an office together with what follows it: head of …, member of ….</summary>
-internal sealed record TitleHeadTerm(string Key, TitleHead Head) : Term(Key);
+internal sealed record TitleHeadTerm(string Key, TitleHead Head, bool Several) : Term(Key);
 
 /// <summary>A kind of figure.</summary>
 internal sealed record MetricTerm(string Key, MetricName Metric) : Term(Key);

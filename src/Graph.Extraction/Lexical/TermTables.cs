@@ -12,9 +12,9 @@ internal sealed class TermTables
     {
         foreach (var head in lexicon.Heads) Add(head);
         foreach (var title in lexicon.Titles)
-            foreach (var word in title.Arabic.Concat(title.English)) Add(word, key => new TitleTerm(key, title));
+            foreach (var (word, several) in TitleForms.Of(title.Arabic, title.English)) Add(word, key => new TitleTerm(key, title, several));
         foreach (var head in lexicon.TitleHeads)
-            foreach (var word in head.Arabic.Concat(head.English)) Add(word, key => new TitleHeadTerm(key, head));
+            foreach (var (word, several) in TitleForms.Of(head.Arabic, head.English)) Add(word, key => new TitleHeadTerm(key, head, several));
         foreach (var metric in lexicon.Metrics)
             foreach (var word in metric.Arabic.Concat(metric.English)) Add(word, key => new MetricTerm(key, metric));
         foreach (var source in lexicon.Sources)

@@ -36,6 +36,9 @@ internal sealed class Entity(int index, EntityEntry? known, string name, string 
 
     internal bool IsUntyped => Label.Length == 0;
 
+    /// <summary>True for a product or service that somebody can found or lead: it is then the business of that name.</summary>
+    internal bool CanBeBusiness => Label == "Product" && (Known is null || Known.Kind == "business");
+
     internal void AddSurface(string surface)
     {
         if (!_surfaces.Contains(surface)) _surfaces.Add(surface);

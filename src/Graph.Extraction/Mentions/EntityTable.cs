@@ -39,6 +39,9 @@ internal sealed class EntityTable(LabelHierarchy labels)
         return entity;
     }
 
+    /// <summary>True where the text has called something by that folded name before.</summary>
+    internal bool Has(string key) => _byName.ContainsKey(key);
+
     /// <summary>The one entity whose short form this is; null where there is none or more than one.</summary>
     internal Entity? ByShortForm(string folded) => _shortForms.GetValueOrDefault(folded);
 

@@ -1,3 +1,4 @@
+using Graph.Extraction.Clauses;
 using Graph.Extraction.Lexical;
 using Graph.Text;
 using Graph.Text.Analysis;
@@ -23,7 +24,7 @@ internal sealed partial class MentionFinder
         }
         if (close == open + 2 && entities.HasShortForms && tokens[open + 1].Word is LexicalWord single && ShortForm(open + 1, single) > open + 1) return close + 1;
         var head = HeadBefore(open);
-        if (ordinary && head is null) return open;
+        if (ordinary && head is null && !entities.Has(string.Join(' ', Phrase.Tokens(document.SpanOf(open + 1, close).In(document.Article.Text).ToString())))) return open;
         if (head is null && InnerHead(open + 1, close) is { } inner)
         {
             // «شركة ثواني»: the head noun stands inside the quotation marks.
@@ -79,13 +80,8 @@ internal sealed partial class MentionFinder
     {
         next = node;
         if (document[at].Word is not LexicalWord word) return false;
-        foreach (var key in word.TermKeys)
-            if ((key.Split.Prefix & ~Clitics.Al) == 0 && node.TryStep(key.Key, out var step))
-            {
-                next = step;
-                return true;
-            }
-        return false;
+        var suffix = Pronoun.None;
+        return TermReader.TryStep(word, loose: false, ref next, ref suffix);
     }
 
     private (string Label, int End)? InnerHead(int first, int close)
@@ -135,76 +131,6 @@ internal sealed partial class MentionFinder
             if (split.Prefix is Clitics.Wa or Clitics.Fa && split.Suffix == Pronoun.None
                 && tables.GivenNames.Contains(word.Folded[split.StemStart..split.StemEnd])) return true;
         return false;
-    }
-
-    private int ArabicPerson(int at, LexicalWord word)
-    {
-        var prefix = Clitics.None;
-        if (!word.Is(WordClass.GivenName) && !(word.Is(WordClass.WaryGivenName) && TitleBefore(at)))
-        {
-            var cut = CutGivenName(word);
-            if (cut is null)
-            {
-                if (!TitleBefore(at) || !NameShape.IsUnknownArabic(document[at])) return at;
-            }
-            else prefix = cut.Value;
-        }
-        var end = PersonEnd(at);
-        if (end == at + 1) return at;
-        return AddNamed(at, end, "Person", prefix);
-    }
-
-    private Clitics? CutGivenName(LexicalWord word)
-    {
-        if (word.Is(WordClass.Ordinary)) return null;
-        foreach (var split in word.Splits)
-        {
-            if (split.Suffix != Pronoun.None || split.Prefix is not (Clitics.Wa or Clitics.La or Clitics.Ba or Clitics.Fa or (Clitics.Wa | Clitics.La))) continue;
-            if (tables.GivenNames.Contains(word.Folded[split.StemStart..split.StemEnd])) return split.Prefix;
-        }
-        return null;
-    }
-
-    private int PersonEnd(int at)
-    {
-        var tokens = document.Tokens;
-        var end = at + 1;
-        while (end < _end && end < at + LongestPersonName)
-        {
-            ref readonly var token = ref tokens[end];
-            if (token.Word is not LexicalWord { Script: Script.Arabic } word) break;
-            if (BeginsAnother(end, at)) break;
-            if (word.Is(WordClass.NameParticle) && end + 1 < _end && tokens[end + 1].Kind == TokenKind.Word)
-            {
-                end += 2;
-                continue;
-            }
-            var named = NameShape.IsUnknownArabic(token) || word.Is(WordClass.GivenName)
-                || word.Is(WordClass.WaryGivenName) && (word.NounSplit.Prefix & Clitics.Al) == 0 && !word.Is(WordClass.Closed);
-            if (!named || word.NameStarts.Any(start => start.Prefix == Clitics.None && start.Node.Value is { Wary: false, Entity.Label: not "Person" })) break;
-            end++;
-        }
-        return end;
-    }
-
-    private bool TitleBefore(int at)
-    {
-        for (var back = at - 1; back >= 0 && back >= at - 5; back--)
-        {
-            if (document[back].Kind != TokenKind.Word || document[back].Word is not LexicalWord word) return false;
-            foreach (var key in word.TermKeys)
-                if (tables.Terms.TryStep(key.Key, out var node) && EndsTitle(node, back + 1, at)) return true;
-        }
-        return false;
-    }
-
-    private bool EndsTitle(Trie<TermSet> node, int from, int at)
-    {
-        for (var end = from; ; end++)
-        {
-            if (end == at) return node.Value?.Of<TitleTerm>() is not null;
-            if (!StepTerm(node, end, out node)) return false;
-        }
     }
 
     private int AddNamed(int first, int end, string label, Clitics prefix)

@@ -18,6 +18,7 @@ internal sealed partial class MentionFinder
         if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null)) return at;
         var end = LatinEnd(at);
         var label = LatinLabel(at, ref end);
+        if (label == "" && end - at is 2 or 3 && !arabicText && (JoinsPeople(at) || TitleAfter(end, out _))) label = "Person";
         if (label == "" && end - at == 1 && word.Is(WordClass.Ordinary) && !arabicText) return at;
         if (label == "-") return end;
         if (label == "" && HeadBefore(at) is { } head && arabicText) label = head.Label;
@@ -57,14 +58,28 @@ internal sealed partial class MentionFinder
                 var joined = (token.Flags & TokenFlags.Joined) != 0;
                 if (joined && NameShape.IsCompoundTail(word.Folded)) break;
                 if (word.NameStarts.Length > 0 && !joined && word.NameStarts[0].Node.Value is { Wary: false, Entity.Label: not "Industry" }) break;
-                if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && word.Demonym is null && !tables.IsCalendarWord(word.Folded)) end++;
+                if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && (word.Demonym is null || end == first + 1 && IsGivenName(first)) && !tables.IsCalendarWord(word.Folded)) end++;
                 else if (word.Folded is "of" or "for" or "and" && end + 1 < _end && NameShape.IsCapitalised(tokens[end + 1]) && word.Folded != "and" && end - first == 1) end += 2;
+                else if (word.Is(WordClass.NameParticle) && (IsGivenName(first) || end - first > 1) && LeadsCapital(end + 1)) end++;
                 else break;
             }
             else break;
         }
         return end;
     }
+
+    // "Ursula von der Leyen": particles between capitals.
+    private bool LeadsCapital(int at)
+    {
+        while (at < _end && document[at].Word is LexicalWord word && word.Is(WordClass.NameParticle) && !NameShape.IsCapitalised(document[at])) at++;
+        return at < _end && NameShape.IsCapitalised(document[at]);
+    }
+
+    private bool IsGivenName(int at) => document[at].Word is LexicalWord word && word.Is(WordClass.GivenName | WordClass.WaryGivenName);
+
+    // "Mona Ataya and Leena Khalil": a name joined to a person's.
+    private bool JoinsPeople(int first) =>
+        _found.Count > 0 && _found[^1] is { Entity.Label: "Person" } last && last.End == first - 1 && document[first - 1].Word.Folded == "and";
 
     private bool FollowedByUnit(int at) => at < _end && document[at].Kind is TokenKind.Percent or TokenKind.Currency;
 

@@ -9,8 +9,6 @@ namespace Graph.Extraction.Mentions;
 /// <remarks>Known names by longest match; others by what stands round them: quotation marks, head nouns, titles, given names, Latin letters, capitals.</remarks>
 internal sealed partial class MentionFinder(LexicalTables tables, Document document, EntityTable entities)
 {
-    private const int LongestPersonName = 4;
-
     private readonly List<Mention> _found = [];
     private int _end;
     private bool _arabic;
@@ -71,6 +69,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
             }
             if (best is null) continue;
             if (Version(bestEnd, best.Entity) is var versionEnd && versionEnd > bestEnd) return AddVersion(at, versionEnd, best.Entity, prefix);
+            if (best.Entity.Label == "Person") bestEnd = Descent(bestEnd);
             Add(at, bestEnd, entities.Known(best.Entity), prefix);
             return bestEnd;
         }
@@ -135,6 +134,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (word.Script == Script.Latin && !NameShape.HasCapital(document[at], document.Article.Text)) return at;
         if (entities.ByShortForm(word.Folded) is { } whole)
         {
+            // حبيب after إيلي حبيب, unless it begins a name of its own.
+            if (word.Is(WordClass.GivenName) && word.Script == Script.Arabic && (PersonEnd(at) > at + 1 || TitleBefore(at) && whole.Label != "Person")) return at;
             Add(at, at + 1, whole, Clitics.None);
             return at + 1;
         }
@@ -180,7 +181,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         var last = (LexicalWord)tokens[end - 1].Word;
         if (entity.Label == "Person")
         {
-            if (last.Folded.Length >= 3 && !last.Is(WordClass.GivenName) && (!last.Is(WordClass.Ordinary) || last.Script == Script.Latin)) entities.AddShortForm(last.Folded, entity);
+            if (last.Folded.Length >= 3 && (!last.Is(WordClass.GivenName) || last.Script == Script.Arabic) && (!last.Is(WordClass.Ordinary) || last.Script == Script.Latin)) entities.AddShortForm(last.Folded, entity);
             return;
         }
         if (!tables.Schema.Labels.IsA(entity.Label, "Organization") || tokens[first].Word is not LexicalWord head) return;

@@ -1,0 +1,73 @@
+using Graph.Extraction.Clauses;
+using Graph.Extraction.Frames;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
+using Graph.Schema;
+
+namespace Graph.Extraction.Rules;
+
+/// <summary>Where a post is held: what it is of, whose it is, or what the sentence and the article leave for it.</summary>
+internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Findings findings)
+{
+    private const int LongestComplement = 5;
+
+    /// <summary>The organisation that the words round the post name; null where they name none.</summary>
+    internal Filler? Find(Office office)
+    {
+        var nominal = office.Nominal;
+        if (roles.Genitive(nominal, office.Part, IsOrganization) is { } genitive) return genitive;
+        if (context.Arabic && office.Noun.Pronoun == Text.Analysis.Pronoun.None && roles.Genitive(nominal, office.Part, entity => entity.IsUntyped) is { } unknown) return unknown;
+        // Units named in the office's own chain by description: رئيس وحدة … «TBD Lab».
+        if (context.Arabic && nominal.GivenName is { } given && IsOrganization(given.Entity)) return new Filler([given.Entity], nominal, RoleFinder.ByClause);
+        for (var index = nominal.Index + 1; index < context.Units.Count && index <= nominal.Index + LongestComplement; index++)
+            switch (context.Units[index])
+            {
+                case Nominal { Preposition: { } preposition } next when context.Phrases.Belonging.Contains(preposition) || preposition is "عن" or "for":
+                    if (roles.Referents.Find(next, CanBeOrganization) is { } found) return found;
+                    if (context.Arabic && roles.Genitive(next, 0, IsOrganization) is { } inner) return inner;
+                    if (next.GivenName is { } named && IsOrganization(named.Entity)) return new Filler([named.Entity], next, RoleFinder.ByClause);
+                    continue;
+                case Nominal { Joined: true, Preposition: null } joined when Shared(joined) is { } other:
+                    return Find(other);
+                default:
+                    return null;
+            }
+        return null;
+    }
+
+    /// <summary>The organisation of a post that stands without one: whoever appoints, where the predecessor was, where the holder is known to be, or what the text is about.</summary>
+    internal Filler? Infer(Office office, VerbUnit? link, Filler who)
+    {
+        if (link is not null && Is(link, context.Phrases.AppointVerbs) && Appointer(link) is { } appointer) return appointer;
+        if (link is not null && roles.Objects(link, who.Unit, OfficeHolder.IsPerson).FirstOrDefault() is { } before && Held(before.Entities[0]) is { } succeeded) return succeeded;
+        if (office.Kind == TitleKind.Works || !IsDefinite(office) && link is null) return null;
+        if (Held(who.Entities[0]) is { } held) return held;
+        return office.Kind != TitleKind.Leads ? null
+            : context.Discourse.Before(office.Noun.First, IsOrganization).Select(entity => new Filler([entity], null, RoleFinder.LeftOut)).FirstOrDefault();
+    }
+
+    private Filler? Appointer(VerbUnit verb) =>
+        verb.Passive ? roles.Agent(verb, IsOrganization) : roles.Subjects(verb, IsOrganization).FirstOrDefault();
+
+    private Filler? Held(Entity person) =>
+        findings.Posts(person).Where(IsOrganization).Select(entity => new Filler([entity], null, RoleFinder.LeftOut)).FirstOrDefault();
+
+    private static bool Is(VerbUnit verb, System.Collections.Frozen.FrozenSet<string> verbs) => verb.Readings.Any(reading => verbs.Contains(reading.Lemma.Key));
+
+    // "the chief executive", الرئيس التنفيذي; in English also a title before a name.
+    private bool IsDefinite(Office office) =>
+        context.Arabic ? office.Noun is { Definite: true, Pronoun: Text.Analysis.Pronoun.None } && context.Document[office.Noun.First].Word.Folded.Contains("ال", StringComparison.Ordinal)
+            : office.Noun.Definite || office.Part + 1 < office.Nominal.Parts.Count && office.Nominal.Parts[office.Part + 1].Kind == PartKind.Name;
+
+    private static Office? Shared(Nominal nominal)
+    {
+        for (var part = 0; part < nominal.Parts.Count; part++)
+            if (Office.At(nominal, part) is { } office) return office;
+        return null;
+    }
+
+    private bool IsOrganization(Entity entity) => context.IsA(entity.Label, "Organization") || entity.CanBeBusiness;
+
+    // Behind a preposition of belonging a name of which nothing says what it is names a body.
+    private bool CanBeOrganization(Entity entity) => IsOrganization(entity) || entity.IsUntyped;
+}
