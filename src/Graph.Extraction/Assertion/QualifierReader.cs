@@ -86,13 +86,16 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
         var (first, last) = quantity.Index < trigger.Unit.Index ? (quantity.Index, trigger.Unit.Index) : (trigger.Unit.Index, quantity.Index);
         var distance = Math.Abs(quantity.First - trigger.Token);
         for (var index = first + 1; index < last; index++)
-            distance += context.Units[index] switch
-            {
-                VerbUnit => VerbCost,
-                MarkUnit { Kind: TokenKind.Comma } => CommaCost,
-                MarkUnit { Kind: TokenKind.Semicolon or TokenKind.Stop } => FarthestToken,
-                _ => 0,
-            };
+            // A relative clause between tells of something else and parts nothing.
+            distance += roles.SameLevel(context.Units[index], trigger.Unit) ? CostOf(context.Units[index]) : context.Units[index].First - context.Units[index].End;
         return distance;
     }
+
+    private static int CostOf(Unit unit) => unit switch
+    {
+        VerbUnit => VerbCost,
+        MarkUnit { Kind: TokenKind.Comma } => CommaCost,
+        MarkUnit { Kind: TokenKind.Semicolon or TokenKind.Stop } => FarthestToken,
+        _ => 0,
+    };
 }

@@ -18,7 +18,7 @@ internal sealed class AgeReader(SentenceContext context, RoleFinder roles)
         if (quantity.Quantity.Low is not { } years || years is < Youngest or > Oldest || years != quantity.Quantity.High || decimal.Truncate(years) != years) return null;
         var inYears = quantity.Quantity is { Kind: QuantityKind.Duration, Unit: "year" };
         if (!inYears && (context.Arabic || quantity.Quantity.Kind != QuantityKind.Number)) return null;
-        if (context.Arabic) return Before(quantity, IsApposed(quantity));
+        if (context.Arabic) return Before(quantity, IsApposed(quantity) || context.Document[quantity.End - 1].Word.Folded is "عمره" or "عمرها" or "العمر");
         if (inYears && FollowedByOld(quantity)) return After(quantity) ?? Before(quantity, told: true);
         if (inYears) return null;
         if (quantity.Preposition == "aged" || Word(quantity.Index - 1) == "aged" || Word(quantity.Index - 1) == "age") return Before(quantity, told: true);
