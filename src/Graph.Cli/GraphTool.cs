@@ -18,7 +18,7 @@ internal static class GraphTool
         {
             var root = Create(terminal);
             var parsed = root.Parse(args);
-            if (UsageError.Of(parsed, args) is { } error)
+            if (UsageError.Of(parsed) is { } error)
             {
                 terminal.Error.WriteLine(error);
                 return ExitCode.Usage;

@@ -16,9 +16,9 @@ internal static class EvalCommand
         var golds = new Argument<string[]>("GOLD") { Description = "Gold files (.yaml), folders of them, or patterns.", Arity = ArgumentArity.OneOrMore };
         var articles = new Option<string?>("--articles") { HelpName = "DIR", Description = "Folder of the articles. By default: beside the gold file, in seeds/, and in a folder seeds/ beside those above it." };
         var article = new Option<string?>("--article") { HelpName = "FILE", Description = "Read the one gold file's article from this file, such as its .html or .docx form." };
-        var recall = Floor("--min-recall", "recall");
-        var precision = Floor("--min-precision", "precision");
-        var qualifiers = Floor("--min-qualifiers", "share of right qualifiers");
+        var recall = SharedOptions.Floor("--min-recall", "recall");
+        var precision = SharedOptions.Floor("--min-precision", "precision");
+        var qualifiers = SharedOptions.Floor("--min-qualifiers", "share of right qualifiers");
         var forbidden = new Option<bool>("--no-forbidden") { Description = "End with 1 when a forbidden fact is found." };
         var json = SharedOptions.Json();
         var schema = SharedOptions.Schema();
@@ -35,8 +35,8 @@ internal static class EvalCommand
         foreach (var option in new Option[] { articles, article, recall, precision, qualifiers, forbidden, json, schema }) command.Options.Add(option);
         command.SetAction((parsed, cancellation) => Task.Run(() =>
         {
-            var rules = SchemaSource.Load(parsed.GetRequiredValue(schema), terminal);
             var files = GoldFinder.Find(parsed.GetRequiredValue(golds));
+            var rules = SchemaSource.Load(parsed.GetRequiredValue(schema), terminal);
             var scorer = new GoldScorer(rules, SchemaSource.ExtractorFor(rules, parsed.GetRequiredValue(schema), terminal), terminal);
             if (parsed.GetValue(article) is not null && files.Count > 1) throw new InputException($"--article FILE goes with one gold file, but there are {files.Count}.");
             var results = files.Select(scorer.Load)
@@ -47,16 +47,6 @@ internal static class EvalCommand
             return Judge(result, new Floors(parsed.GetValue(recall), parsed.GetValue(precision), parsed.GetValue(qualifiers), parsed.GetValue(forbidden)), terminal);
         }, cancellation));
         return command;
-    }
-
-    private static Option<double?> Floor(string name, string what)
-    {
-        var floor = new Option<double?>(name) { HelpName = "0..1", Description = $"End with 1 when {what} is lower." };
-        floor.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is not (null or (>= 0 and <= 1))) result.AddError($"Option {name} takes a number from 0 to 1.");
-        });
-        return floor;
     }
 
     private static int Judge(EvaluationResult result, Floors floors, Terminal terminal)

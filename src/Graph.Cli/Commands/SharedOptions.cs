@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace Graph.Cli.Commands;
 
@@ -24,19 +25,31 @@ internal static class SharedOptions
 
     internal static Option<bool> Json() => new("--json") { Description = "Print JSON, for other programs." };
 
-    /// <summary>How many threads a value of <c>--jobs</c> means.</summary>
-    internal static Option<int> Jobs()
+    internal static Option<int> Jobs() => new("--jobs", "-j")
     {
-        var jobs = new Option<int>("--jobs", "-j")
+        HelpName = "N",
+        Description = "Articles read at the same time; the result does not depend on it. All cores by default.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result =>
         {
-            HelpName = "N",
-            Description = "Articles read at the same time; the result does not depend on it. All cores by default.",
-            DefaultValueFactory = _ => Environment.ProcessorCount,
-        };
-        jobs.Validators.Add(result =>
+            var written = result.Tokens[0].Value;
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs > 0) return jobs;
+            result.AddError($"Option --jobs takes a number from 1, not {written}.");
+            return 0;
+        },
+    };
+
+    /// <summary>A share below which a command ends with 1; null where none is given.</summary>
+    internal static Option<double?> Floor(string name, string what) => new(name)
+    {
+        HelpName = "0..1",
+        Description = $"End with 1 when {what} is lower.",
+        CustomParser = result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("Option --jobs takes a number from 1.");
-        });
-        return jobs;
-    }
+            var written = result.Tokens[0].Value;
+            if (double.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1) return share;
+            result.AddError($"Option {name} takes a number from 0 to 1, not {written}.");
+            return null;
+        },
+    };
 }

@@ -31,7 +31,7 @@ internal static class EntityFinder
         var sound = PhoneticKey.Of(name);
         var farthest = Math.Max(1, folded.Length / 4);
         return [.. entities.All
-            .Select(entity => (entity, distance: NamesOf(entity).Min(alias => Distance(alias, folded, sound))))
+            .Select(entity => (entity, distance: NamesOf(entity).Min(alias => Distance(alias, folded, sound, farthest))))
             .Where(pair => pair.distance <= farthest)
             .OrderBy(pair => pair.distance).ThenByDescending(pair => pair.entity.Members.Sum(member => member.Mentions)).ThenBy(pair => pair.entity.Id, StringComparer.Ordinal)
             .Take(MostSuggestions)
@@ -41,12 +41,12 @@ internal static class EntityFinder
     private static IEnumerable<string> NamesOf(ResolvedEntity entity) => entity.Aliases.Append(entity.Name);
 
     // One word of a longer name is likely meant for it, but less so than a near spelling of the whole.
-    private static int Distance(string alias, string folded, PhoneticKey sound)
+    private static int Distance(string alias, string folded, PhoneticKey sound, int farthest)
     {
         var other = Folding.Fold(alias);
         var key = PhoneticKey.Of(alias);
         if (sound.IsTelling && key.Consonants == sound.Consonants) return 0;
-        if (Math.Abs(other.Length - folded.Length) <= folded.Length / 4 && Suggestions.Distance(folded, other) is var edits && edits <= folded.Length / 4) return edits;
+        if (Math.Abs(other.Length - folded.Length) <= farthest && Suggestions.Distance(folded, other) is var edits && edits <= farthest) return edits;
         return other.Split(' ').Any(word => word == folded || PhoneticKey.Of(word) is { IsTelling: true } part && sound.IsTelling && part.Consonants == sound.Consonants) ? 1 : int.MaxValue;
     }
 
