@@ -26,7 +26,7 @@ internal sealed class FigureReader
         var reader = new FigureReader(context);
         foreach (var unit in context.Units)
             if (unit is QuantityUnit { Quantity.Kind: not QuantityKind.Date } quantity
-                && (reader.Following(quantity) ?? reader.Preceding(quantity) ?? reader.OfVerb(quantity) ?? reader.Earlier(quantity)) is { } figure) reader._found.Add(figure);
+                && (reader.Preceding(quantity) ?? reader.Following(quantity) ?? reader.OfVerb(quantity) ?? reader.Earlier(quantity)) is { } figure) reader._found.Add(figure);
         return reader._found;
     }
 
@@ -42,13 +42,34 @@ internal sealed class FigureReader
         // "for $2 billion in cash" says how it is paid.
         if (partitive && metric.Loose) return null;
         if (_context.Arabic && quantity.Quantity.Kind is not (QuantityKind.Number or QuantityKind.Measure) && next.Preposition is null) return null;
+        if (quantity.Quantity.Kind is QuantityKind.Number or QuantityKind.Measure && next.Preposition is null && (IsIncrease(next) || !IsHeld(quantity))) return null;
         return new StatedFigure(metric, new Trigger(next, part, WordClass.Common), quantity);
+    }
+
+    // 20 million more users are no count of the users.
+    private bool IsIncrease(Nominal nominal) => nominal.Parts.Exists(part => _context.Phrases.Additions.Contains(part.Key));
+
+    // A count is someone's where a verb or a preposition of having stands before it; "3 employees resigned" counts nothing that anyone has.
+    private bool IsHeld(QuantityUnit quantity)
+    {
+        if (quantity.Preposition is "with") return true;
+        for (var index = quantity.Index - 1; index >= 0 && index >= quantity.Index - 8; index--)
+            switch (_context.Units[index])
+            {
+                case VerbUnit verb:
+                    return IsAmountVerb(verb) || verb.Readings.Any(reading => _context.Phrases.HaveVerbs.Contains(reading.Lemma.Key));
+                case Nominal { Preposition: "لدي" or "عند" or "ل" }:
+                    return true;
+                case MarkUnit or FunctionUnit { Class: WordClass.Complementizer }:
+                    return false;
+            }
+        return false;
     }
 
     // The nearest noun of measure before the quantity that nothing parts from it.
     private StatedFigure? Preceding(QuantityUnit quantity)
     {
-        if (quantity.Quantity.Kind == QuantityKind.Number && CountsAnother(quantity)) return null;
+        if (quantity.Quantity.Kind == QuantityKind.Number && (CountsAnother(quantity) && !CountsMetric(quantity) || !IsCount(quantity.Quantity))) return null;
         var units = _context.Units;
         var commas = 0;
         var bare = false;
@@ -115,7 +136,7 @@ internal sealed class FigureReader
         if (_found.Count == 0) return null;
         var last = _found[^1];
         if (last.Quantity.Quantity.Kind != quantity.Quantity.Kind || last.Quantity.Quantity.Unit != quantity.Quantity.Unit || quantity.Index - last.Quantity.Index > LongestReach) return null;
-        if (quantity.Quantity.Kind == QuantityKind.Number && CountsAnother(quantity)) return null;
+        if (quantity.Quantity.Kind == QuantityKind.Number && CountsAnother(quantity) && !CountsMetric(quantity)) return null;
         var set = quantity.Preposition is { } direct && (_context.Phrases.Comparisons.Contains(direct) || direct == "من");
         var (forecast, past) = (false, false);
         for (var index = last.Quantity.Index + 1; index < quantity.Index; index++)
@@ -130,7 +151,7 @@ internal sealed class FigureReader
                     set |= _context.Phrases.Comparisons.Contains(function.Key);
                     break;
                 case VerbUnit verb:
-                    forecast |= verb.Readings.Any(reading => _context.Phrases.Forecasts.Contains(reading.Lemma.Key));
+                    forecast |= verb.Readings.Any(reading => _context.Phrases.Forecasts.Contains(reading.Lemma.Key) || _context.Phrases.EstimateVerbs.Contains(reading.Lemma.Key));
                     break;
                 case Nominal nominal:
                     set |= nominal.Preposition is { } preposition && _context.Phrases.Comparisons.Contains(preposition);
@@ -143,12 +164,28 @@ internal sealed class FigureReader
                     break;
             }
         }
+        if (NearestBare(quantity) is { } own && !IsAmountNoun(own) && !IsBearer(own) && !own.Parts.Exists(part => _context.Phrases.Forecasts.Contains(part.Key) || _context.Phrases.Comparisons.Contains(part.Key))) return null;
+        // "against 350 million at Beta" is another's.
+        if (quantity.Index + 1 < _context.Units.Count && _context.Units[quantity.Index + 1] is Nominal { Preposition: not null } other && other.Parts.Exists(part => part.Kind == PartKind.Name)) return null;
         return set || forecast && past ? new StatedFigure(last.Metric, last.Trigger, quantity) { Against = last.Against ?? last } : null;
+    }
+
+    private Nominal? NearestBare(QuantityUnit quantity)
+    {
+        for (var index = quantity.Index - 1; index >= 0 && _context.Units[index] is not (MarkUnit or QuantityUnit { Quantity.Kind: not QuantityKind.Date }); index--)
+            if (_context.Units[index] is Nominal { Preposition: null } nominal) return nominal;
+        return null;
     }
 
     // A count before another noun counts that noun.
     private bool CountsAnother(QuantityUnit quantity) =>
         quantity.Index + 1 < _context.Units.Count && _context.Units[quantity.Index + 1] is Nominal { Preposition: null, Joined: false, Head.Kind: PartKind.Noun };
+
+    private bool CountsMetric(QuantityUnit quantity) =>
+        _context.Units[quantity.Index + 1] is Nominal next && next.Parts[_context.Arabic ? 0 : ^1].Term<MetricTerm>() is { } term && Measures(term.Metric, quantity.Quantity);
+
+    // A version or a rank is no count.
+    private static bool IsCount(Quantity quantity) => (quantity.Low ?? quantity.High) is { } number && number >= LeastCount && decimal.Truncate(number) == number;
 
     // In Arabic the first noun governs what follows, in English the last.
     private int MetricPart(Nominal nominal, Quantity quantity)

@@ -54,6 +54,12 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Verbs that join a figure to its amount: بلغ, rise.</summary>
     internal FrozenSet<string> AmountVerbs { get; } = Of(lexicon, "amount-verb");
 
+    /// <summary>Verbs whose subject has the figure they name: سجل, employ.</summary>
+    internal FrozenSet<string> HaveVerbs { get; } = Of(lexicon, "have-verb");
+
+    /// <summary>Verbs of estimating, of what is as well as of what is to come: قدر.</summary>
+    internal FrozenSet<string> EstimateVerbs { get; } = Of(lexicon, "estimate-verb");
+
     /// <summary>Verbs that make their amount a lower bound: تجاوز, exceed.</summary>
     internal FrozenSet<string> ExceedVerbs { get; } = Of(lexicon, "exceed-verb");
 
@@ -65,6 +71,9 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
         new (string Class, string Duration)[] { ("each-year", "P1Y"), ("each-quarter", "P3M"), ("each-month", "P1M"), ("each-week", "P1W"), ("each-day", "P1D") }
             .SelectMany(each => Of(lexicon, each.Class), (each, word) => KeyValuePair.Create(word, each.Duration))
             .ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Words that make a count an increase: إضافي, more.</summary>
+    internal FrozenSet<string> Additions { get; } = Of(lexicon, "addition");
 
     /// <summary>Units of what is counted, not measured: vehicle, person.</summary>
     internal FrozenSet<string> Things { get; } = lexicon.Units.Where(unit => unit.Kind == "things").Select(unit => unit.Name).ToFrozenSet(StringComparer.Ordinal);

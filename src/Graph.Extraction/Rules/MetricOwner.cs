@@ -38,13 +38,13 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
         if (roles.GoverningVerb(nominal) is { } verb)
         {
             foreach (var subject in roles.SubjectNominals(verb))
-                if (subject != nominal && roles.Referents.Single(subject, accepts).Entity is null && roles.Complement(subject, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } business)
+                if (subject != nominal && !IsBody(subject) && roles.Referents.Single(subject, accepts).Entity is null && roles.Complement(subject, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } business)
                     return Weaker(business);
-            if (!IsSource(verb))
+            if (!IsSource(verb) && (Has(verb) || !figure.Metric.Loose && Tells(verb)))
                 foreach (var subject in roles.Subjects(verb, accepts))
                     if (subject.Unit is not null && subject.Unit != nominal) return Weaker(subject);
         }
-        if (figure.Metric.Loose) return null;
+        if (figure.Metric.Loose || !IsPredicated(figure, nominal)) return null;
         var before = Math.Max(nominal.First, figure.Quantity.First);
         foreach (var entity in context.Discourse.Before(before, accepts))
             if (!IsSourceHere(entity)) return new Filler([entity], null, RoleFinder.LeftOut);
@@ -57,7 +57,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
         for (var index = 0; index <= part; index++)
             if (roles.Genitive(nominal, index, accepts) is { } genitive) return genitive;
         if (roles.Complement(nominal, preposition => preposition is "ل" or "لدي" or "of" or "at" or "for" or "في", accepts, NearComplement) is { } complement) return complement;
-        if (nominal.Preposition is not null && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before)
+        if (nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal before && (nominal.Preposition is not null || before.Head.Deverbal.Any(reading => context.Phrases.HaveVerbs.Contains(reading.Lemma.Key))))
             for (var index = 0; index < before.Parts.Count; index++)
                 if (roles.Genitive(before, index, accepts) is { } outer) return Weaker(outer);
         return null;
@@ -89,6 +89,31 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
         if (Holder(figure, accepts) is { } holder) return holder;
         foreach (var subject in roles.Subjects(verb, accepts)) return Weaker(subject);
         return null;
+    }
+
+    private bool IsBody(Nominal nominal) => nominal.Parts[context.Arabic ? 0 : ^1].Term<HeadTerm>() is { } head && context.IsA(head.Label, "Organization");
+
+    private bool Has(VerbUnit verb)
+    {
+        foreach (var reading in verb.Readings)
+            if (context.Phrases.HaveVerbs.Contains(reading.Lemma.Key) || context.Phrases.AmountVerbs.Contains(reading.Lemma.Key)) return true;
+        return false;
+    }
+
+    private static bool Tells(VerbUnit verb)
+    {
+        foreach (var reading in verb.Readings)
+            if (reading.Lemma.Class is VerbClass.Speech or VerbClass.Expect or VerbClass.Intend) return true;
+        return false;
+    }
+
+    // «وبلغ صافي الربح 9 مليارات»: only a figure that the clause is about may be that of whoever was spoken of before.
+    private bool IsPredicated(StatedFigure figure, Nominal nominal)
+    {
+        if (nominal.Preposition is not null || figure.Quantity.Index < nominal.Index) return false;
+        for (var index = Math.Max(0, nominal.Index - 1); index < figure.Quantity.Index; index++)
+            if (context.Units[index] is VerbUnit verb && Has(verb) || index > nominal.Index && context.Units[index] is FunctionUnit { Key: "be" }) return true;
+        return false;
     }
 
     // "Analysts at X expect revenue of …": whoever speaks of a figure does not have it.

@@ -67,7 +67,7 @@ internal sealed class MetricRule : IRule
         for (var index = from; index >= 0 && index >= from - reach; index--)
             switch (context.Units[index])
             {
-                case Nominal nominal when nominal.Parts.Exists(part => context.Phrases.Forecasts.Contains(part.Key) && !context.Phrases.AmountNouns.Contains(part.Key)):
+                case Nominal nominal when nominal.Parts.Exists(part => context.Phrases.Forecasts.Contains(part.Key)) && !nominal.Parts.Exists(part => part.Key is "غير" or "unexpected"):
                 case VerbUnit verb when IsForecast(context, verb):
                     return true;
                 case VerbUnit { Joined: true }:

@@ -148,6 +148,8 @@ internal ref partial struct QuantityRun
     {
         (factor, end) = (1, index);
         if (!Find(index, TermKind.Number, out var match) || match.Term.Value < 1000 || (match.Prefix & ~Clitics.Al) != 0) return false;
+        // «خلال 2011 المليار دولار»: a scale with the article begins a number of its own.
+        if (match.Definite && index > _first && IsKind(index - 1, TokenKind.Number)) return false;
         if (match.Term.Form == NumberForm.Short && !money && (!Has(index, TokenFlags.Joined) || Has(index, TokenFlags.Capital))
             && !(match.Term.Value >= 1_000_000 && _tokens[index].Word.Folded.Length == 2)) return false;
         factor = match.Term.Form == NumberForm.Dual ? match.Term.Value / 2 : match.Term.Value;
