@@ -75,6 +75,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             if (!afterFirst && after is not null) yield return after;
         }
         else if (after is not null) yield return after;
+        // ويقود الشركة منذ عامين فلان: the object may come before the subject.
+        if (verb.Object == Pronoun.None && AfterVerb(verb).Skip(1).FirstOrDefault() is { } second) yield return second;
     }
 
     /// <summary>Candidates for the object, other than <paramref name="subject"/>.</summary>
@@ -195,7 +197,15 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         if (index < 0) return null;
         if (units[index] is not FunctionUnit { Class: WordClass.Relative, Key: not "ما" } relative)
             return verb is { NonFinite: true, Passive: true } && Before(verb.Index) is { } reduced ? reduced : null;
-        return Before(relative.Index);
+        return Before(FirstOfRelatives(relative).Index);
+    }
+
+    // «…، التي تتخذ من … مقرا لها والتي أسسها …»: a joined relative clause hangs where the one before it does.
+    private FunctionUnit FirstOfRelatives(FunctionUnit relative)
+    {
+        for (var index = relative.Index - 1; relative.Joined && index >= 0 && context.Units[index] is not MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }; index--)
+            if (context.Units[index] is FunctionUnit { Class: WordClass.Relative } earlier) relative = earlier;
+        return relative;
     }
 
     private Nominal? Before(int index)
