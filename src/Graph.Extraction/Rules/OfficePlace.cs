@@ -15,6 +15,7 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
     internal Filler? Find(Office office)
     {
         var nominal = office.Nominal;
+        if (Resumed(office) is { } resumed) return resumed;
         if (roles.Genitive(nominal, office.Part, IsOrganization) is { } genitive) return genitive;
         if (context.Arabic && office.Noun.Pronoun == Text.Analysis.Pronoun.None && roles.Genitive(nominal, office.Part, entity => entity.IsUntyped) is { } unknown) return unknown;
         // Units named in the office's own chain by description: رئيس وحدة … «TBD Lab».
@@ -32,6 +33,20 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
                 default:
                     return null;
             }
+        return null;
+    }
+
+    // مؤسس «ميتا» ورئيسها التنفيذي: a pronoun on a joined post means what the post or name before it is of.
+    private Filler? Resumed(Office office)
+    {
+        var nominal = office.Nominal;
+        if (!nominal.Joined || nominal.Index == 0 || office.Noun.Pronoun == Text.Analysis.Pronoun.None && !nominal.Parts.Exists(part => part is { Kind: PartKind.Pronoun, Possessive: true })) return null;
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 2; index--)
+        {
+            if (context.Units[index] is not Nominal before) return null;
+            for (var part = before.Parts.Count - 1; part >= 0; part--)
+                if (before.Parts[part].Mention is { } mention && IsOrganization(mention.Entity)) return new Filler([mention.Entity], before, ReferentFinder.ByPronoun);
+        }
         return null;
     }
 
