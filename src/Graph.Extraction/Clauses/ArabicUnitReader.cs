@@ -57,19 +57,26 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
 
     private int Word(int at, int end, LexicalWord word)
     {
-        var terms = TermReader.Read(tables, document.Tokens, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out var split, out var suffix);
+        var terms = TermReader.Read(tables, document, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out var split, out var suffix);
         // منافسة is the deed, not منافس with a pronoun, where the form is known as it stands.
         if (terms is not null && termEnd == at + 1 && word.Is(WordClass.Masdar) && split.Suffix != Pronoun.None && word.NounSplit.Suffix == Pronoun.None) terms = null;
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
         var longTerm = terms is not null && termEnd > at + 1;
-        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative }) return Verb(at, word);
-        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && word.FunctionSplit is { Prefix: Clitics.Wa or Clitics.Fa, Suffix: not Pronoun.None }
-            && _mentions.Exists(mention => mention.First == at + 1 && mention.Entity.Label == "Person")) return Verb(at, word);
+        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative } || IsSuccession(at, word)) return Verb(at, word);
         var thing = terms?.Of<HeadTerm>() is not null && !word.Is(WordClass.Closed & ~WordClass.Adverb | WordClass.Demonstrative);
         if (!longTerm && !thing && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
         if (!longTerm && word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
         return Noun(at, word, terms, longTerm ? termEnd : at + 1, terms is null ? word.NounSplit : split, terms is null ? word.NounSplit.Suffix : suffix);
     }
+
+    // وخلفه فلان: before a person خلف is the verb more often than the preposition.
+    private bool IsSuccession(int at, LexicalWord word) =>
+        word.Function == "خلف" && word.Is(WordClass.Verb) && _preposition is null && _mentions.Exists(mention => mention.First == at + 1 && mention.Entity.Label == "Person");
+
+    // هما من أسسا: after a pronoun and before a verb من is who, not from.
+    private bool IsWho(int at, string key) =>
+        key == "من" && _units.Count > 0 && _units[^1] is Nominal { Preposition: null, Head: { Kind: PartKind.Pronoun, Possessive: false } } && at + 1 < document.Tokens.Length
+        && document[at + 1].Word is LexicalWord next && next.Is(WordClass.Verb);
 
     // بين, بعد, قبل are prepositions even where a verb is spelled alike; أن is never a noun.
     private static bool IsFunction(LexicalWord word) =>
@@ -83,7 +90,7 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         if ((split.Prefix & Clitics.Ba) != 0) _preposition = "ب";
         if ((classes & WordClass.Attribution) != 0) Add(new FunctionUnit(at, end, WordClass.Attribution, key, suffix));
         else if ((classes & WordClass.SuchAs) != 0) Add(new FunctionUnit(at, end, WordClass.SuchAs, key, suffix));
-        else if ((classes & WordClass.Relative) != 0) Add(new FunctionUnit(at, end, WordClass.Relative, key, suffix));
+        else if ((classes & WordClass.Relative) != 0 || IsWho(at, key)) Add(new FunctionUnit(at, end, WordClass.Relative, key, suffix));
         else if ((classes & WordClass.Complementizer) != 0) Add(new FunctionUnit(at, end, WordClass.Complementizer, key, suffix));
         else if ((classes & (WordClass.Negation | WordClass.Future | WordClass.Possibility | WordClass.NoLonger | WordClass.PastAuxiliary)) != 0)
         {

@@ -97,7 +97,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         if (IsJoined(at) && Compound(at, word)) return at + 1;
         if (IsVerbPrefix(at, word)) return at + 1;
-        var terms = TermReader.Read(tables, document.Tokens, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out _, out _);
+        var terms = TermReader.Read(tables, document, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out _, out _);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key);
         var longTerm = terms is not null && termEnd > at + 1;
         if (!longTerm)

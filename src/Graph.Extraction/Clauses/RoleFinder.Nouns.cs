@@ -230,7 +230,8 @@ internal sealed partial class RoleFinder
             yield return agent;
             yield break;
         }
-        if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!))
+        if (GoverningVerb(trigger.Unit) is { } verb && !verb.Readings.Any(reading => context.Phrases.PassiveVerbs.Contains(reading.Lemma.Key)) && Controls(verb, trigger.Nominal!)
+            && !(trigger.NominalPart is { Pronoun: not Pronoun.None } && SubjectNominals(verb).FirstOrDefault() == trigger.Unit))
         {
             var named = false;
             foreach (var filler in Subjects(verb, accepts))

@@ -203,7 +203,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     // «…، التي تتخذ من … مقرا لها والتي أسسها …»: a joined relative clause hangs where the one before it does.
     private FunctionUnit FirstOfRelatives(FunctionUnit relative)
     {
-        for (var index = relative.Index - 1; relative.Joined && index >= 0 && context.Units[index] is not MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }; index--)
+        for (var index = relative.Index - 1; (relative.Joined || relative.Key[0] == 'و') && index >= 0 && context.Units[index] is not MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }; index--)
             if (context.Units[index] is FunctionUnit { Class: WordClass.Relative } earlier) relative = earlier;
         return relative;
     }
@@ -215,7 +215,10 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             switch (context.Units[index])
             {
                 case Nominal { Preposition: not null, Head: { Kind: PartKind.Pronoun, Possessive: false } } when context.Arabic:
+                case Nominal { Head: { Kind: PartKind.Pronoun, Possessive: false } } when context.Arabic && index > 0 && context.Units[index - 1] is Nominal { Head.Kind: PartKind.Name }:
                     continue;
+                case Nominal { Joined: true, Head.Kind: PartKind.Name } listed when context.Arabic && context.Units[index + 1] is Nominal { Head.Kind: PartKind.Pronoun }:
+                    return FirstOfList(listed);
                 case Nominal nominal:
                     return nominal;
                 case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.OpenBracket } or QuantityUnit:

@@ -79,9 +79,8 @@ internal sealed partial class MentionFinder
     private bool StepTerm(Trie<TermSet> node, int at, out Trie<TermSet> next)
     {
         next = node;
-        if (document[at].Word is not LexicalWord word) return false;
         var suffix = Pronoun.None;
-        return TermReader.TryStep(word, loose: false, ref next, ref suffix);
+        return TermReader.TryStep(document, at, loose: false, ref next, ref suffix);
     }
 
     private (string Label, int End)? InnerHead(int first, int close)

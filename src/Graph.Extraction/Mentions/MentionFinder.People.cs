@@ -121,7 +121,7 @@ internal sealed partial class MentionFinder
         for (var skipped = 0; skipped < 3 && at < _end && document[at].Word is LexicalWord { Script: Script.Latin } small && (small.Is(WordClass.Determiner | WordClass.Former) || _found.Count > 0 && small.Folded is "'s"); skipped++) at++;
         title = at;
         if (at >= _end || document[at].Kind != TokenKind.Word) return false;
-        return TermReader.Read(tables, document.Tokens, at, _end, out _, out var split, out _) is { } terms && (split.Prefix & ~Clitics.Al) == 0
+        return TermReader.Read(tables, document, at, _end, out _, out var split, out _) is { } terms && (split.Prefix & ~Clitics.Al) == 0
             && (terms.Of<TitleTerm>() is { Title.Kind: not TitleKind.Honorific, Several: false } || terms.Of<TitleHeadTerm>() is { Several: false });
     }
 
