@@ -66,7 +66,7 @@ public sealed class FrameExtractor : IFactExtractor
             var isArabic = IsArabic(document, sentence);
             var units = isArabic ? arabic.Read(sentence, mentions, firstQuantity) : english.Read(sentence, mentions, firstQuantity);
             if (units.Count == 0) continue;
-            Search(new SentenceContext(_tables, document, new SentenceUnits(sentence, isArabic, units), number, entities, discourse, _phrases), findings);
+            Search(new SentenceContext(_tables, document, new SentenceUnits(sentence, isArabic, units), number, entities, discourse, _phrases, findings), findings);
         }
         return FactWriter.Write(document, entities, findings, _tables.Schema);
     }

@@ -11,7 +11,7 @@ internal sealed partial class ArabicUnitReader
         if (_preposition is not null || _demonstrative || _nounNext) return false;
         var nounToo = word.Is(WordClass.Masdar | WordClass.ActiveParticiple | WordClass.PassiveParticiple | WordClass.Common | WordClass.Head);
         // سعيا is an accusative before it is a dual.
-        if (nounToo && word.Verbs.All(reading => reading.Class != WordClass.Verb || (reading.Form & VerbForm.Dual) != 0)) return (_modifiers & WordClass.Possibility) != 0 || _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative };
+        if (nounToo && _units is not [.., Nominal { Joined: true, Head.Kind: PartKind.Name }] && word.Verbs.All(reading => reading.Class != WordClass.Verb || (reading.Form & VerbForm.Dual) != 0)) return (_modifiers & WordClass.Possibility) != 0 || _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative };
         if (nounToo && Cuts(word.NounSplit) < Cuts(word.VerbSplit)) return false;
         if (nounToo && (word.NounSplit.Prefix & Clitics.Al) != 0 && word.VerbSplit.StemStart == 0) return false;
         if (!nounToo) return !AfterOpenNoun() || FollowedBySubject(at) || word.VerbSplit.Suffix != Pronoun.None || word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Form.HasFlag(VerbForm.Present));

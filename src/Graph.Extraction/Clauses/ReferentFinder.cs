@@ -46,6 +46,9 @@ internal sealed class ReferentFinder(SentenceContext context)
     // «أ»، وهو …: such a pronoun means what stands before the comma.
     private Entity? Equated(Nominal pronoun)
     {
+        // «شركته هي التي …»: the pronoun only joins the noun to what is said of it.
+        if (pronoun is { Joined: false, Preposition: null, Index: > 0 } && context.Units[pronoun.Index - 1] is Nominal { Preposition: null } copied && copied.Head.Kind != PartKind.Pronoun)
+            return Single(copied, _ => true).Entity;
         if (pronoun.Index < 2 || pronoun.Preposition is not null || context.Units[pronoun.Index - 1] is not MarkUnit { Kind: TokenKind.Comma }) return null;
         for (var index = pronoun.Index - 2; index >= 0 && index >= pronoun.Index - 4; index--)
         {
@@ -186,6 +189,9 @@ internal sealed class ReferentFinder(SentenceContext context)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
         if (nominal.Parts.Exists(part => part.Kind == PartKind.Name && part != head)) return null;
+        // شركته: the one he leads or founded.
+        if (head.Pronoun != Pronoun.None && head.Terms!.Head(term => context.IsA(term.Label, "Organization")) is not null
+            && Owner(head, nominal.First, entity => entity.Label == "Person") is { } person && context.Findings.Employers(person).FirstOrDefault(accepts) is { } own) return own;
         var meant = context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity));
         return head.Key.Length > 2 ? meant.FirstOrDefault(entity => IsCalled(entity, head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
     }

@@ -79,6 +79,13 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         if (verb.Object == Pronoun.None && AfterVerb(verb).Skip(1).FirstOrDefault() is { } second) yield return second;
     }
 
+    /// <summary>The noun that can only be the subject: what opens the clause, or the first of two bare nouns after the verb; null where neither is there.</summary>
+    internal Nominal? Doer(VerbUnit verb)
+    {
+        var first = SubjectNominals(verb).FirstOrDefault();
+        return first is not null && (first.Index < verb.Index || !context.Arabic || AfterVerb(verb).Skip(1).Any()) ? first : null;
+    }
+
     /// <summary>Candidates for the object, other than <paramref name="subject"/>.</summary>
     internal IEnumerable<Filler> Objects(VerbUnit verb, Unit? subject, Func<Entity, bool> accepts)
     {
@@ -208,6 +215,13 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         return relative;
     }
 
+    // «أ وب هما من أسسا …»: the first of those whom the pronoun gathers; the others are coordinated with him.
+    private Nominal FirstNamed(Nominal nominal)
+    {
+        while (nominal.Joined && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Preposition: null, Head.Kind: PartKind.Name } before) nominal = before;
+        return nominal;
+    }
+
     private Nominal? Before(int index)
     {
         for (index--; index >= 0; index--)
@@ -218,7 +232,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 case Nominal { Head: { Kind: PartKind.Pronoun, Possessive: false } } when context.Arabic && index > 0 && context.Units[index - 1] is Nominal { Head.Kind: PartKind.Name }:
                     continue;
                 case Nominal { Joined: true, Head.Kind: PartKind.Name } listed when context.Arabic && context.Units[index + 1] is Nominal { Head.Kind: PartKind.Pronoun }:
-                    return FirstOfList(listed);
+                    return FirstNamed(listed);
                 case Nominal nominal:
                     return nominal;
                 case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.OpenBracket } or QuantityUnit:

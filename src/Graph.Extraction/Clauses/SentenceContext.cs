@@ -1,4 +1,5 @@
 using Graph.Extraction.Coreference;
+using Graph.Extraction.Frames;
 using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
 using Graph.Text.Analysis;
@@ -6,7 +7,7 @@ using Graph.Text.Analysis;
 namespace Graph.Extraction.Clauses;
 
 /// <summary>All that is known while one sentence is searched for facts.</summary>
-internal sealed class SentenceContext(LexicalTables tables, Document document, SentenceUnits units, int number, EntityTable entities, Discourse discourse, Phrases phrases)
+internal sealed class SentenceContext(LexicalTables tables, Document document, SentenceUnits units, int number, EntityTable entities, Discourse discourse, Phrases phrases, Findings findings)
 {
     internal LexicalTables Tables { get; } = tables;
 
@@ -19,6 +20,9 @@ internal sealed class SentenceContext(LexicalTables tables, Document document, S
 
     /// <summary>The entities of the article.</summary>
     internal EntityTable Entities { get; } = entities;
+
+    /// <summary>What the article has said so far.</summary>
+    internal Findings Findings { get; } = findings;
 
     internal List<Unit> Units => Sentence.Units;
 

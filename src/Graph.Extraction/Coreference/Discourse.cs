@@ -7,7 +7,7 @@ namespace Graph.Extraction.Coreference;
 /// <remarks>A centering-like order (Grosz, Joshi, Weinstein 1995): subjects before possessors before the rest, near sentences before far ones.</remarks>
 internal sealed class Discourse
 {
-    private const int LongestLookBack = 8;
+    private const int LongestLookBack = 30;
 
     private readonly List<Reference> _references = [];
     private int _sentence;

@@ -225,7 +225,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private Nominal? Doer(VerbUnit verb)
     {
         if (verb.Passive || (verb.Reading.Form & VerbForm.PassiveOnly) != 0 || _template.Before is not null) return null;
-        return roles.SubjectNominals(verb).FirstOrDefault(nominal => nominal.Index > verb.Index || !context.Arabic || nominal.Head.Kind == PartKind.Name);
+        return roles.Doer(verb);
     }
 
     private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)

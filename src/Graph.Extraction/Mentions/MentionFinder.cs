@@ -83,6 +83,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (family.Label is not ("Model" or "Product") || end >= _end) return end;
         ref readonly var token = ref document[end];
         if (token.Kind != TokenKind.Number || token.Span.Length > 4 || token.Word.Folded.IndexOf('.') is var dot && (dot < 0 ? token.Span.Length : dot) > 2) return end;
+        // "لدى واتساب 55 موظفا": a number that counts the noun behind it is no version.
+        if (end + 1 < _end && document[end + 1] is { Kind: TokenKind.Word, Word: LexicalWord after } && !after.Is(WordClass.Closed) && after.NameStarts.IsEmpty) return end;
         return document.QuantityAt(end) is { } quantity && (quantity.Kind != QuantityKind.Number || quantity.FirstToken != end || quantity.EndToken != end + 1) ? end : end + 1;
     }
 
