@@ -23,7 +23,7 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
             QualifierValue? value = name switch
             {
                 "date" => Date(trigger, unit => true),
-                "since" => Date(trigger, unit => unit.Preposition is "منذ" or "since" or "from" or "من" or "مطلع" || relation.Qualifiers.Contains("date") is false && unit.Preposition is "في" or "in" && IsAppointed(trigger)),
+                "since" => Date(trigger, unit => unit.Preposition is "منذ" or "since" or "from" or "من" or "مطلع" || relation.Qualifiers.Contains("date") is false && unit.Preposition is "في" or "in" or "on" && IsAppointed(trigger)),
                 "until" => Date(trigger, unit => unit.Preposition is "حتي" or "until" or "till" or "through" or "الي"),
                 "at" => null,
                 "amount" => Amount(trigger),
@@ -40,8 +40,31 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
 
     private DateValue? Date(Trigger trigger, Func<QuantityUnit, bool> accepts)
     {
-        var best = Nearest(trigger, unit => unit.Quantity is { Kind: QuantityKind.Date, Date: not null } && accepts(unit));
-        return best?.Quantity.Date is { } date ? new DateValue(date.Text) : null;
+        var best = When(trigger) is { } when && accepts(when) ? when
+            : Nearest(trigger, unit => unit.Quantity is { Kind: QuantityKind.Date, Date: not null } && accepts(unit));
+        return best?.Quantity.Date is { } date ? new DateValue(Ahead(trigger, date)) : null;
+    }
+
+    // "until June, when Beta hired him": the date that a clause of time hangs on is that of the clause.
+    private QuantityUnit? When(Trigger trigger)
+    {
+        var units = context.Units;
+        for (var index = trigger.Unit.Index - 1; index > 0; index--)
+        {
+            if (units[index] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon } or QuantityUnit { Quantity.Kind: QuantityKind.Date }) return null;
+            if (units[index] is not FunctionUnit { Key: "when" or "عندما" or "حين" or "حينما" }) continue;
+            if (units[index - 1] is MarkUnit { Kind: TokenKind.Comma }) index--;
+            return index > 0 && units[index - 1] is QuantityUnit { Quantity: { Kind: QuantityKind.Date, Date: not null } } date ? date : null;
+        }
+        return null;
+    }
+
+    // A month without its year that is past is next year's where the deed is still to come.
+    private string Ahead(Trigger trigger, IsoDate date)
+    {
+        const int month = 7; // yyyy-MM
+        return date is { Relative: true, Text.Length: month } && context.Document.Reference is { } today && date.Last < today.First && (trigger.Verb?.Modifiers & WordClass.Future) is > 0
+            ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{date.First.Year + 1:0000}{date.Text.AsSpan(4)}") : date.Text;
     }
 
     private MoneyValue? Amount(Trigger trigger) =>

@@ -60,7 +60,7 @@ internal sealed class FigureReader
                     return IsAmountVerb(verb) || verb.Readings.Any(reading => _context.Phrases.HaveVerbs.Contains(reading.Lemma.Key));
                 case Nominal { Preposition: "لدي" or "عند" or "ل" }:
                     return true;
-                case MarkUnit or FunctionUnit { Class: WordClass.Complementizer }:
+                case MarkUnit { Kind: not TokenKind.Comma } or FunctionUnit { Class: WordClass.Complementizer }:
                     return false;
             }
         return false;

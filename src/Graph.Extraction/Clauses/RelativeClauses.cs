@@ -19,6 +19,8 @@ internal static class RelativeClauses
             var at = index;
             for (; at < units.Count; at++)
             {
+                // A relative clause inside this one has a verb of its own.
+                if (at > index && units[at] is FunctionUnit { Class: WordClass.Relative, Key: not "ما" }) verbs = 0;
                 if (units[at] is MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }) break;
                 if (at > index && units[at] is MarkUnit { Kind: TokenKind.Comma } && verbs > 0 && (afterComma || at + 1 < units.Count && units[at + 1] is VerbUnit or FunctionUnit)) break;
                 if (units[at] is VerbUnit { NonFinite: false } or FunctionUnit { Key: "be" })

@@ -43,9 +43,17 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
             if (!IsSource(verb) && (Has(verb) || !figure.Metric.Loose && Tells(verb)))
                 foreach (var subject in roles.Subjects(verb, accepts))
                     if (subject.Unit is not null && subject.Unit != nominal) return Weaker(subject);
+            // "The young company has 67 employees": a description of whoever was spoken of.
+            if (Has(verb) && roles.SubjectNominals(verb).FirstOrDefault() is { } described && described != nominal && IsBody(described) && !IsPlural(described)
+                && Spoken(described.First, accepts) is { } meant) return meant;
         }
         if (figure.Metric.Loose || !IsPredicated(figure, nominal)) return null;
         var before = Math.Max(nominal.First, figure.Quantity.First);
+        return Spoken(before, accepts);
+    }
+
+    private Filler? Spoken(int before, Func<Entity, bool> accepts)
+    {
         foreach (var entity in context.Discourse.Before(before, accepts))
             if (!IsSourceHere(entity)) return new Filler([entity], null, RoleFinder.LeftOut);
         return null;
@@ -76,7 +84,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     // يعمل لدى «ألفا» 55 موظفا: who has it stands before in the same clause.
     private Filler? Holder(StatedFigure figure, Func<Entity, bool> accepts)
     {
-        for (var index = figure.Quantity.Index - 1; index >= 0 && context.Units[index] is not (VerbUnit or MarkUnit); index--)
+        for (var index = figure.Quantity.Index - 1; index >= 0 && context.Units[index] is not (VerbUnit or MarkUnit { Kind: not TokenKind.Comma }); index--)
             if (context.Units[index] is Nominal { Preposition: { } preposition } nominal && (preposition is "لدي" or "عند" || preposition is "ل" or "في" or "at" && index > 0 && context.Units[index - 1] is VerbUnit or FunctionUnit) && roles.Referents.Find(nominal, accepts) is { } holder) return Weaker(holder);
         return null;
     }
@@ -92,6 +100,8 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     }
 
     private bool IsBody(Nominal nominal) => nominal.Parts[context.Arabic ? 0 : ^1].Term<HeadTerm>() is { } head && context.IsA(head.Label, "Organization");
+
+    private bool IsPlural(Nominal nominal) => nominal.Parts[context.Arabic ? 0 : ^1].Term<HeadTerm>() is { Number: not GrammaticalNumber.One };
 
     private bool Has(VerbUnit verb)
     {

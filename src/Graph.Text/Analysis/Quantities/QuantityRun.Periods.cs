@@ -21,6 +21,7 @@ internal ref partial struct QuantityRun
             if (_tokens[index].Word.Script == Script.Arabic && noun.Definite && Find(noun.End, TermKind.Ordinal, out var ordinal))
                 return TryPeriodOf(noun.Term.Name, (int)ordinal.Term.Value, ordinal.End, out end, out date);
         }
+        if (noun.Definite && noun.Term.Value == 0 && Find(noun.End, TermKind.Same, out var same) && !same.Definite && TrySame(noun.Term.Name!, out date)) return After(same.End, out end);
         if (noun.Term.Name == "day" && Find(noun.End, TermKind.Weekday, out _)) return TryWeekday(noun.End, out end, out date);
         return noun.Definite && Find(noun.End, Direction, out var word) && word.Definite && TryAround(noun.Term.Name!, word.Term.Kind, out date) && After(word.End, out end);
     }
@@ -40,10 +41,22 @@ internal ref partial struct QuantityRun
             date = hijri ? HijriDates.Year(year) : Periods.Year(year, relative);
             return true;
         }
+        if (_tokens[index].Word.Script == Script.Latin && Find(index, TermKind.Same, out var same) && Find(same.End, TermKind.Period, out var again) && !IsOtherNoun(again.End)
+            && TrySame(again.Term.Name!, out date)) return After(again.End, out end);
         if (!Find(index, Direction, out var word) || !Find(word.End, TermKind.Period, out var noun) || noun.Term.Name == "year" || IsOtherNoun(noun.End)) return false;
         if (_tokens[index].Word.Script == Script.Arabic && !noun.Definite) return false;
         end = noun.End;
         return TryAround(noun.Term.Name!, word.Term.Kind, out date);
+    }
+
+    // "the same day", «الشهر نفسه»: the day or month of the last date said.
+    private readonly bool TrySame(string period, out IsoDate? date)
+    {
+        date = null;
+        if (_lastDate is not { } last) return false;
+        if (period == "day" && last.First == last.Last) date = Periods.Day(last.First, relative: true);
+        else if (period == "month" && last.First.Year == last.Last.Year && last.First.Month == last.Last.Month) date = Periods.Month(last.First.Year, last.First.Month, relative: true);
+        return date is not null;
     }
 
     // A period beside the reference, as far as the reference is known.
