@@ -45,9 +45,12 @@ public sealed class FrameExtractor : IFactExtractor
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
     /// <inheritdoc/>
-    public ArticleFacts Extract(Article article, CancellationToken cancellationToken = default)
+    public ArticleFacts Extract(Article article, CancellationToken cancellationToken = default) => Extract(Analyze(article), cancellationToken);
+
+    internal Document Analyze(Article article) => _analyzer.Analyze(article);
+
+    internal ArticleFacts Extract(Document document, CancellationToken cancellationToken)
     {
-        var document = _analyzer.Analyze(article);
         var entities = new EntityTable(_tables.Schema.Labels);
         var findings = new Findings();
         var discourse = new Discourse();
