@@ -215,13 +215,6 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         return relative;
     }
 
-    // «أ وب هما من أسسا …»: the first of those whom the pronoun gathers; the others are coordinated with him.
-    private Nominal FirstNamed(Nominal nominal)
-    {
-        while (nominal.Joined && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Preposition: null, Head.Kind: PartKind.Name } before) nominal = before;
-        return nominal;
-    }
-
     private Nominal? Before(int index)
     {
         for (index--; index >= 0; index--)
@@ -232,7 +225,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 case Nominal { Head: { Kind: PartKind.Pronoun, Possessive: false } } when context.Arabic && index > 0 && context.Units[index - 1] is Nominal { Head.Kind: PartKind.Name }:
                     continue;
                 case Nominal { Joined: true, Head.Kind: PartKind.Name } listed when context.Arabic && context.Units[index + 1] is Nominal { Head.Kind: PartKind.Pronoun }:
-                    return FirstNamed(listed);
+                    return FirstJoined(listed);
                 case Nominal nominal:
                     return nominal;
                 case MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.OpenBracket } or QuantityUnit:
@@ -242,6 +235,12 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             }
         }
         return null;
+    }
+
+    private Nominal FirstJoined(Nominal nominal)
+    {
+        while (nominal.Joined && nominal.Index > 0 && context.Units[nominal.Index - 1] is Nominal { Preposition: null, Head.Kind: PartKind.Name } before) nominal = before;
+        return nominal;
     }
 
     // نموذج جديد يخلف «لاما»: a clause without relative pronoun describes the indefinite noun before it.
