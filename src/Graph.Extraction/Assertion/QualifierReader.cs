@@ -24,7 +24,8 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
             {
                 "date" => Date(trigger, unit => true),
                 "since" => Date(trigger, unit => unit.Preposition is "منذ" or "since" or "from" or "من" or "مطلع" || relation.Qualifiers.Contains("date") is false && unit.Preposition is "في" or "in" or "on" && IsAppointed(trigger)),
-                "until" => Date(trigger, unit => unit.Preposition is "حتي" or "until" or "till" or "through" or "الي"),
+                "until" => Date(trigger, unit => unit.Preposition is "حتي" or "until" or "till" or "through" or "الي" || EndsOffice(trigger)),
+                "title" => new TitleReader(context, roles).Read(trigger),
                 "at" => null,
                 "amount" => Amount(trigger),
                 "share" => Share(trigger),
@@ -36,7 +37,12 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
         return found;
     }
 
-    private static bool IsAppointed(Trigger trigger) => trigger.Verb is not null;
+    // The day on which somebody leaves is the last of his office.
+    private bool EndsOffice(Trigger trigger) =>
+        trigger.Nominal is { } office && roles.LinkingVerb(office) is { } link && link.Readings.Any(reading => context.Phrases.LeaveVerbs.Contains(reading.Lemma.Key));
+
+    private bool IsAppointed(Trigger trigger) => trigger.Verb is not null || trigger.Nominal is { } office && roles.LinkingVerb(office) is { } link && !EndsOffice(trigger)
+        && link.Readings.Any(reading => reading.Lemma.Class == VerbClass.Become || reading.Lemma.Key is "تولي" or "تسلم" or "تقلد" or "assume" || context.Phrases.AppointVerbs.Contains(reading.Lemma.Key));
 
     private DateValue? Date(Trigger trigger, Func<QuantityUnit, bool> accepts)
     {

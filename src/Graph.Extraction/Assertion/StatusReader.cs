@@ -23,7 +23,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         var describes = trigger.Verb is null && (trigger.Class & WordClass.Masdar) == 0;
         var link = describes ? roles.LinkingVerb(trigger.Nominal!) : null;
         if (describes && link is null) return status;
-        if (link is not null) status = Combine(status, OfVerb(link, lasting));
+        if (link is not null) status = Leaves(link) ? OfLeaving(link) : Continues(link) ? Combine(status, OfContinuing(link)) : Combine(status, OfVerb(link, lasting));
         for (var (unit, depth) = (link ?? trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
         {
             if (Above(unit) is not { } above) break;
@@ -34,6 +34,17 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         if (status == FactStatus.Asserted && IsConditional(trigger.Unit)) return FactStatus.Possible;
         return status;
     }
+
+    private bool Leaves(VerbUnit verb) => verb.Readings.Any(reading => context.Phrases.LeaveVerbs.Contains(reading.Lemma.Key));
+
+    // An office is over once it is left; until then, and where nobody leaves it, it is held.
+    private static FactStatus OfLeaving(VerbUnit verb) =>
+        (verb.Modifiers & (WordClass.Negation | WordClass.Possibility | WordClass.Future)) != 0 || verb.NonFinite ? FactStatus.Asserted : FactStatus.Former;
+
+    private static bool Continues(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Continue || reading.Lemma.Key is "احتفظ");
+
+    // What will go on is so already.
+    private static FactStatus OfContinuing(VerbUnit verb) => (verb.Modifiers & WordClass.Future) != 0 ? FactStatus.Asserted : OfVerb(verb, lasting: true);
 
     private static FactStatus OfVerb(VerbUnit verb, bool lasting)
     {
@@ -61,7 +72,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return status;
     }
 
-    private static bool IsPast(FunctionUnit link) => link.Key is "كان" or "كانت" or "كانوا";
+    private bool IsPast(FunctionUnit link) => link.Key is "كان" or "كانت" or "كانوا" || link.Key == "be" && context.Document[link.First].Word.Folded is "was" or "were";
 
     // The copula right above a predicate noun, with only its subject between.
     private FunctionUnit? Link(Nominal nominal)
@@ -111,6 +122,10 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
 
     private bool IsFormer(Trigger trigger)
     {
+        // "formerly chief executive of", "former employees": before the word, or within a term of several.
+        if (!context.Arabic && trigger.Token > 0 && IsFormerToken(trigger.Token - 1)) return true;
+        for (var at = trigger.Token; at < trigger.EndToken; at++)
+            if (trigger.EndToken - trigger.Token > 1 && IsFormerToken(at)) return true;
         if (trigger.Nominal is not { } nominal) return false;
         for (var index = context.Arabic ? trigger.Part + 1 : 0; index < nominal.Parts.Count; index++)
         {
@@ -124,6 +139,9 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
             return complement.Parts.Exists(IsFormerWord) && complement.Parts.Find(part => part.Term<TitleTerm>() is not null) is null;
         return false;
     }
+
+    private bool IsFormerToken(int at) =>
+        context.Document[at].Word is LexicalWord word && context.Tables.Functions.TryGetValue(word.Stem, out var classes) && (classes & WordClass.Former) != 0;
 
     private bool IsFormerWord(NominalPart part) =>
         part.Kind == PartKind.Noun && context.Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Former) != 0;

@@ -58,7 +58,15 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
         if (office.Kind == TitleKind.Works || !IsDefinite(office) && link is null) return null;
         if (Held(who.Entities[0]) is { } held) return held;
         return office.Kind != TitleKind.Leads ? null
-            : context.Discourse.Before(office.Noun.First, IsOrganization).Select(entity => new Filler([entity], null, RoleFinder.LeftOut)).FirstOrDefault();
+            : Topic(office.Noun.First) is { } topic ? new Filler([topic], null, RoleFinder.LeftOut) : null;
+    }
+
+    // The nearest, unless the article speaks far more of another.
+    private Entity? Topic(int token)
+    {
+        bool IsBody(Entity entity) => IsOrganization(entity) && entity.Label != "Publisher";
+        return context.Discourse.Before(token, IsBody).FirstOrDefault() is { } near
+            ? context.Discourse.Topic(IsBody) is { } topic && topic.Count > near.Count * 2 ? topic : near : null;
     }
 
     private Filler? Appointer(VerbUnit verb) =>
