@@ -17,8 +17,8 @@ internal sealed partial class EnglishUnitReader
                 return true;
             case "has" or "have" or "had" or "having" or "'ve" when LeadsVerb(at + 1):
                 Group(at);
-                if ((_auxiliaries & Auxiliaries.Modal) == 0) _auxiliaries &= ~Auxiliaries.To;
-                _auxiliaries |= Auxiliaries.Have;
+                _infinitive |= (_auxiliaries & Auxiliaries.To) != 0;
+                _auxiliaries = Auxiliaries.Have;
                 if (word.Folded == "had") _modifiers |= WordClass.PastAuxiliary;
                 return true;
             case "do" or "does" or "did" when LeadsVerb(at + 1):
@@ -56,7 +56,8 @@ internal sealed partial class EnglishUnitReader
         Group(at);
         var former = form is "was" or "were" && (_modifiers & WordClass.Future) == 0 || form == "been" && (_modifiers & WordClass.PastAuxiliary) != 0;
         var modifiers = _modifiers;
-        _auxiliaries = (_auxiliaries & Auxiliaries.To) | Auxiliaries.Be;
+        _infinitive |= (_auxiliaries & Auxiliaries.To) != 0;
+        _auxiliaries = Auxiliaries.Be;
         if (form is "was" or "were") _modifiers |= WordClass.PastAuxiliary;
         if (_units.Count > 0 && _units[^1] is FunctionUnit { Key: "be" }) return;
         var preposition = _preposition;
@@ -117,15 +118,15 @@ internal sealed partial class EnglishUnitReader
     private bool IsVerb(int at, LexicalWord word)
     {
         var forms = Forms(word);
-        if ((_auxiliaries & (Auxiliaries.To | Auxiliaries.Modal | Auxiliaries.Do)) != 0) return (forms & VerbForm.Base) != 0;
-        if ((_auxiliaries & Auxiliaries.Be) != 0) return (forms & (VerbForm.PastParticiple | VerbForm.Gerund)) != 0;
+        if ((_auxiliaries & Auxiliaries.Be) != 0) return (forms & (VerbForm.PastParticiple | VerbForm.Gerund)) != 0 && !IsAttributive(at);
         if ((_auxiliaries & Auxiliaries.Have) != 0) return (forms & VerbForm.PastParticiple) != 0;
+        if ((_auxiliaries & (Auxiliaries.To | Auxiliaries.Modal | Auxiliaries.Do)) != 0) return (forms & VerbForm.Base) != 0;
         if (_inverted != WordClass.None && (forms & VerbForm.Base) != 0 && _units.Count > 0 && _units[^1] is Nominal { Preposition: null }) return true;
         if (_definiteNext || _demonstrative && !_joined || _determined == at) return false;
         var last = _units.Count > 0 ? _units[^1] : null;
-        if (_preposition is not null) return (forms & VerbForm.Gerund) != 0 && !IsAttributive(at) ;
+        if (_preposition is not null) return (forms & VerbForm.Gerund) != 0 && (!word.Is(WordClass.Masdar | WordClass.Head | WordClass.Common) && !word.StartsTerm || StartsObject(at + 1));
         if (last is Nominal { Parts: [.., { Possessive: true }] } && !_joined) return false;
-        if (last is Nominal && !_closed && IsJoined(at)) return false;
+        if (last is Nominal && !_closed && IsJoined(at) && document[at - 1].Word.Folded is not ("co" or "re")) return false;
         var nounToo = word.Is(WordClass.Masdar | WordClass.Head) || word.StartsTerm || word.Is(WordClass.Common);
         if ((forms & VerbForm.Gerund) != 0) return IsGerund(at, word, last);
         if (HasNumber(at)) return (forms & VerbForm.Present) == 0 || !nounToo;
@@ -137,7 +138,7 @@ internal sealed partial class EnglishUnitReader
     // "two listed companies", "the combined firm": a participle before a noun and after nothing that could be its subject.
     private bool IsAttributive(int at)
     {
-        if (_units.Count > 0 && _units[^1] is Nominal { Preposition: null } or FunctionUnit or VerbUnit && _preposition is null && !_joined) return false;
+        if (_units.Count > 0 && (_units[^1] is Nominal || _units[^1] is MarkUnit or FunctionUnit && HasOpenSubject(speech: false, out _, out _))) return false;
         return at + 1 < _end && document[at + 1].Word is LexicalWord next && document[at + 1].Kind == TokenKind.Word && !next.Is(WordClass.Closed | WordClass.Determiner | WordClass.Demonstrative | WordClass.Quantifier)
             && (next.Is(WordClass.Head | WordClass.Common) || next.StartsTerm) && (document[at + 1].Flags & TokenFlags.Capital) == 0;
     }
@@ -166,13 +167,15 @@ internal sealed partial class EnglishUnitReader
         var beside = last is Nominal && !_joined;
         if (beside && ((Nominal)last).Parts[^1] is { Kind: PartKind.Pronoun, Possessive: false, Pronoun: not Pronoun.None } && ((Nominal)last).Preposition is null) return true;
         if (_joined && JoinsVerb(third)) return !nounToo || third && (StartsObject(at + 1) || NextIs(at, WordClass.Preposition));
-        if (!HasOpenSubject(out var subject, out var plural)) return false;
+        var past = (forms & VerbForm.Past) != 0;
+        if (past && last is MarkUnit { Kind: TokenKind.Comma } && (StartsObject(at + 1) || IsParticle(at + 1))) return true;
+        if (!HasOpenSubject(IsSpeech(word), out var subject, out var plural)) return false;
         if (NextIsFinite(at)) return false;
-        if (third == plural && subject!.Parts[^1].Kind != PartKind.Name) return false;
-        if (!third && !plural && subject!.Parts[^1].Kind == PartKind.Name) return false;
+        if (!past && plural is { } many && (third == many && (third || subject!.Parts[^1].Kind == PartKind.Name) || third && many)) return false;
+        if (beside && ((Nominal)last).Parts[^1] is { Kind: PartKind.Noun, Demonym: not null }) return false;
         if (!nounToo) return true;
         if (beside && ((Nominal)last).Parts[^1] is { Kind: PartKind.Noun } noun && !_closed && noun.Term<HeadTerm>() is null && noun.Term<SourceTerm>() is null && ((Nominal)last).Preposition is null && !noun.Definite) return false;
-        return StartsObject(at + 1) || NextIs(at, WordClass.Preposition | WordClass.Complementizer | WordClass.Adverb) || at + 1 >= _end || document[at + 1].Kind is TokenKind.Stop or TokenKind.Comma;
+        return StartsObject(at + 1) || NextIs(at, WordClass.Preposition | WordClass.Complementizer | WordClass.Adverb | WordClass.Conjunction) || at + 1 >= _end || document[at + 1].Kind is TokenKind.Stop or TokenKind.Comma;
     }
 
     // "owns A and runs B".
@@ -210,37 +213,54 @@ internal sealed partial class EnglishUnitReader
         return (forms & VerbForm.Present) != 0 && !word.Is(WordClass.Common) && !word.StartsTerm;
     }
 
-    // The subject of a verb to come: a bare nominal since the last finite verb, with no verb of its own yet.
-    private bool HasOpenSubject(out Nominal? subject, out bool plural)
+    // The subject of a verb to come: a bare nominal since the last finite verb, with no verb of its own yet. Whether it is one or
+    // many is null where the words do not tell.
+    private bool HasOpenSubject(bool speech, out Nominal? subject, out bool? plural)
     {
         subject = null;
-        plural = false;
+        plural = null;
+        Nominal? opener = null;
+        var comma = false;
         for (var index = _units.Count - 1; index >= 0; index--)
         {
             switch (_units[index])
             {
                 case FunctionUnit { Key: "be" } or VerbUnit { NonFinite: false }:
-                    if (RelativeBefore(index) is not { } relative) return subject is not null && (subject.Joined || OpensAfterMark(subject));
+                    if (RelativeBefore(index) is not { } relative) return opener is not null;
+                    // A relative clause between commas lasts to the second.
+                    if (!comma && relative > 0 && _units[relative - 1] is MarkUnit) return false;
                     index = relative;
                     break;
                 case FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative }:
-                    return subject is not null;
                 case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
                     return subject is not null;
+                case MarkUnit:
+                    comma = true;
+                    break;
                 case Nominal { Preposition: null } nominal when !ContinuesPhrase(index):
-                    plural = nominal.Joined && subject is null && index > 0 && _units[index - 1] is Nominal or MarkUnit { Kind: TokenKind.Comma } || IsPlural(nominal) || plural && subject is { Joined: true };
-                    subject = nominal;
+                    if (subject is null || subject.Joined && opener is null) (subject, plural) = (nominal, Number(nominal, index));
+                    if (nominal.Joined && index > 0 && _units[index - 1] is not Nominal || nominal.Joined && speech || speech && index > 0 && _units[index - 1] is MarkUnit) opener ??= nominal;
+                    else if (nominal.Joined) opener ??= HasFiniteBefore(index) ? nominal : null;
                     break;
             }
         }
         return subject is not null;
     }
 
-    private bool OpensAfterMark(Nominal subject)
+    private bool HasFiniteBefore(int index)
     {
-        var index = _units.IndexOf(subject);
-        return index > 0 && _units[index - 1] is MarkUnit;
+        for (index--; index >= 0; index--)
+        {
+            if (_units[index] is VerbUnit { NonFinite: false }) return true;
+            if (_units[index] is FunctionUnit { Class: WordClass.Complementizer or WordClass.Relative } or MarkUnit) return false;
+        }
+        return false;
     }
+
+    private bool? Number(Nominal nominal, int index) =>
+        nominal.Joined && index > 0 ? _units[index - 1] is Nominal && !HasFiniteBefore(index) ? true : null : IsPlural(nominal);
+
+    private static bool IsSpeech(LexicalWord word) => word.Verbs.Any(reading => reading.Lemma.Class == VerbClass.Speech);
 
     // "of Google and YouTube": a joined name shares the preposition of the one before.
     private bool ContinuesPhrase(int index) => _units[index].Joined && index > 0 && _units[index - 1] is Nominal { Preposition: not null };
@@ -271,7 +291,7 @@ internal sealed partial class EnglishUnitReader
         var gerund = (forms & VerbForm.Gerund) != 0;
         var passive = participle && (_auxiliaries & Auxiliaries.Be) != 0;
         var reduced = participle && (_auxiliaries & (Auxiliaries.Be | Auxiliaries.Have | Auxiliaries.Modal | Auxiliaries.To | Auxiliaries.Do)) == 0 && (forms & VerbForm.Base) == 0 && IsReduced(at, forms);
-        var nonFinite = (_auxiliaries & Auxiliaries.To) != 0 || gerund && (_auxiliaries & Auxiliaries.Be) == 0;
+        var nonFinite = _infinitive || (_auxiliaries & Auxiliaries.To) != 0 || gerund && (_auxiliaries & Auxiliaries.Be) == 0;
         var modifiers = _modifiers;
         if (_inverted != WordClass.None && _auxiliaries == Auxiliaries.None) (modifiers, _inverted) = (_inverted & ~WordClass.Future, WordClass.None);
         var joined = _joined;
@@ -302,13 +322,22 @@ internal sealed partial class EnglishUnitReader
     private int EndOfPhrasal(int at, out string? particle)
     {
         particle = null;
-        if (at + 1 >= _end || document[at + 1].Word.Folded is not ("up" or "out" or "over" or "off" or "down" or "on" or "away" or "in" or "aside") || document[at + 1].Kind != TokenKind.Word) return at + 1;
+        if (!IsParticle(at + 1) || StartsQuantity(at + 1)) return at + 1;
         var word = document[at + 1].Word.Folded;
         var governs = word is "over" or "on" or "in" && at + 2 < _end && document[at + 2].Word is LexicalWord next && document[at + 2].Kind is TokenKind.Word or TokenKind.Number or TokenKind.OpenQuote or TokenKind.Currency
             && (next.Folded is not ("this" or "last" or "next") && !next.Is(WordClass.Preposition | WordClass.Conjunction | WordClass.Adverb) || document[at + 2].Kind != TokenKind.Word);
         if (governs) return at + 1;
         particle = word;
         return at + 2;
+    }
+
+    private bool IsParticle(int at) => at < _end && document[at].Kind == TokenKind.Word && document[at].Word.Folded is "up" or "out" or "over" or "off" or "down" or "on" or "away" or "in" or "aside";
+
+    private bool StartsQuantity(int at)
+    {
+        for (var index = _quantity; index < document.Quantities.Length && document.Quantities[index].FirstToken <= at; index++)
+            if (document.Quantities[index].FirstToken == at) return true;
+        return false;
     }
 
     // "the model released by DeepSeek", "Beta, founded in 1999,", "a shop based in Dubai": a participle that hangs on the noun before it.
@@ -318,10 +347,10 @@ internal sealed partial class EnglishUnitReader
         var next = at + 1 < _end ? document[at + 1].Word as LexicalWord : null;
         if (next?.Folded == "by") return true;
         if (_units.Count == 0) return true;
-        if (_joined) return false;
+        if (_joined || _units[^1] is Nominal { Parts: [.., { Kind: PartKind.Pronoun, Possessive: false }] }) return false;
         if (_units[^1] is FunctionUnit { Class: WordClass.Relative or WordClass.Complementizer }) return false;
-        if (next is null || !next.Is(WordClass.Preposition | WordClass.Adverb) && next.Folded is not "to" && document[at + 1].Kind is not (TokenKind.Comma or TokenKind.Stop)) return next is not null && IsNamingParticiple(at);
-        if (_units[^1] is Nominal && !HasOpenSubject(out _, out _)) return true;
+        if (next is null || next.Folded is "up" or "out" or "off" or "down" or "away" || !next.Is(WordClass.Preposition | WordClass.Adverb) && next.Folded is not "to" && document[at + 1].Kind is not (TokenKind.Comma or TokenKind.Stop)) return next is not null && IsNamingParticiple(at);
+        if (_units[^1] is Nominal && !HasOpenSubject(document[at].Word is LexicalWord self && IsSpeech(self), out _, out _)) return true;
         if (_units[^1] is MarkUnit { Kind: TokenKind.Comma } && next.Is(WordClass.Preposition)) return _units.Count > 1 && _units[^2] is Nominal && !ClosesPair();
         return _units[^1] is Nominal { Parts: [.., { Kind: not PartKind.Pronoun }] } && FiniteFollows(at + 1);
     }

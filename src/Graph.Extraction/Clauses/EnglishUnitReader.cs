@@ -23,6 +23,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     private Auxiliaries _auxiliaries;
     private WordClass _modifiers;
     private WordClass _inverted;
+    private bool _infinitive;
     private int _groupFrom = -1;
 
     /// <summary>What stands before a verb and says in which form it comes.</summary>
@@ -65,9 +66,13 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         if (_quantity < document.Quantities.Length && document.Quantities[_quantity].FirstToken == at)
         {
-            EndGroup();
-            Add(new QuantityUnit(document.Quantities[_quantity]));
-            return document.Quantities[_quantity].EndToken;
+            // "could one day make": a time inside the verb's group leaves it whole.
+            var quantity = document.Quantities[_quantity];
+            if (quantity.Kind is not (QuantityKind.Date or QuantityKind.Duration)) EndGroup();
+            var joined = _joined && quantity.Kind == QuantityKind.Date;
+            Add(new QuantityUnit(quantity));
+            _joined = joined;
+            return quantity.EndToken;
         }
         ref readonly var token = ref document[at];
         switch (token.Kind)
@@ -96,7 +101,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             return at + 1;
         }
         if (IsJoined(at) && Compound(at, word)) return at + 1;
-        if (IsVerbPrefix(at, word)) return at + 1;
+        if (IsVerbPrefix(at, word) || word.Folded is "last" or "next" or "previous" && StartsQuantity(at + 1)) return at + 1;
         var terms = TermReader.Read(tables, document, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out _, out _);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key);
         var longTerm = terms is not null && termEnd > at + 1;
@@ -154,6 +159,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     {
         if ((_auxiliaries & Auxiliaries.To) != 0) _preposition ??= "to";
         _auxiliaries = Auxiliaries.None;
+        _infinitive = false;
         _groupFrom = -1;
         _modifiers = WordClass.None;
     }
@@ -164,7 +170,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         {
             Group(at);
             _modifiers |= classes & Shaping;
-            if ((classes & (WordClass.Future | WordClass.Possibility)) != 0 && (classes & WordClass.Adverb) == 0) _auxiliaries |= Auxiliaries.Modal;
+            if ((classes & (WordClass.Future | WordClass.Possibility)) != 0 && (classes & WordClass.Adverb) == 0 || (classes & WordClass.NoLonger) != 0 && key.EndsWith(" to", StringComparison.Ordinal)) _auxiliaries |= Auxiliaries.Modal;
             if ((classes & WordClass.NoLonger) != 0) Add(new FunctionUnit(at, end, WordClass.NoLonger, key, Pronoun.None), keep: true);
             if ((classes & WordClass.Conjunction) != 0) _joined = true;
             return end;

@@ -15,7 +15,8 @@ internal sealed partial class MentionFinder
         if (!NameShape.HasCapital(tokens[at], document.Article.Text)) return at;
         var arabicText = _arabic;
         if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return at;
-        if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null)) return at;
+        if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null && !OpensBody(at))) return at;
+        if (!arabicText && Acronym(at) is var explained && explained > at) return explained;
         var end = LatinEnd(at);
         var label = LatinLabel(at, ref end);
         if (label == "" && end - at is 2 or 3 && !arabicText && (JoinsPeople(at) || TitleAfter(end, out _))) label = "Person";
@@ -58,7 +59,7 @@ internal sealed partial class MentionFinder
                 var joined = (token.Flags & TokenFlags.Joined) != 0;
                 if (joined && NameShape.IsCompoundTail(word.Folded)) break;
                 if (word.NameStarts.Length > 0 && !joined && word.NameStarts[0].Node.Value is { Wary: false, Entity.Label: not "Industry" }) break;
-                if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && (word.Demonym is null || end == first + 1 && IsGivenName(first)) && !tables.IsCalendarWord(word.Folded)) end++;
+                if (joined || NameShape.HasCapital(token, document.Article.Text) && !IsTitle(end) && (word.Demonym is null && !tables.IsCalendarWord(word.Folded) || IsSurname(first, end) || end == first + 1 && IsGivenName(first))) end++;
                 else if (word.Folded is "of" or "for" or "and" && end + 1 < _end && NameShape.IsCapitalised(tokens[end + 1]) && word.Folded != "and" && end - first == 1) end += 2;
                 else if (word.Is(WordClass.NameParticle) && (IsGivenName(first) || end - first > 1) && LeadsCapital(end + 1)) end++;
                 else break;

@@ -10,6 +10,7 @@ namespace Graph.Extraction.Mentions;
 internal sealed partial class MentionFinder(LexicalTables tables, Document document, EntityTable entities)
 {
     private readonly List<Mention> _found = [];
+    private int _first;
     private int _end;
     private bool _arabic;
 
@@ -17,7 +18,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
     internal List<Mention> Find(Sentence sentence, bool[] inQuantity)
     {
         _found.Clear();
-        _end = sentence.EndToken;
+        (_first, _end) = (sentence.FirstToken, sentence.EndToken);
+        _titleCase = null;
         _arabic = IsArabic(sentence);
         var tokens = document.Tokens;
         for (var at = sentence.FirstToken; at < _end;)
@@ -70,6 +72,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
             if (best is null) continue;
             if (Version(bestEnd, best.Entity) is var versionEnd && versionEnd > bestEnd) return AddVersion(at, versionEnd, best.Entity, prefix);
             if (best.Entity.Label == "Person") bestEnd = Descent(bestEnd);
+            if (!_arabic && word.Script == Script.Latin && LongerLatin(at, bestEnd, best.Entity) is var longer && longer > bestEnd) return longer;
             Add(at, bestEnd, entities.Known(best.Entity), prefix);
             return bestEnd;
         }
@@ -105,7 +108,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (_arabic) return true;
         if (entry.Entity.Label == "Industry") return !IsPartOfName(at, end);
         for (var index = at; index < end; index++)
-            if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
+            if (NameShape.HasCapital(tokens[index], document.Article.Text) || tokens[index].Kind == TokenKind.Other) return true;
         return false;
     }
 
@@ -188,6 +191,6 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         }
         if (!tables.Schema.Labels.IsA(entity.Label, "Organization") || tokens[first].Word is not LexicalWord head) return;
         var stem = head.Folded;
-        if (stem.Length >= 3 && !head.Is(WordClass.Ordinary) && !head.StartsTerm && !head.Is(WordClass.GivenName) && head.Demonym is null) entities.AddShortForm(stem, entity);
+        if (stem.Length >= 3 && !head.Is(WordClass.Ordinary) && !head.StartsTerm && !head.Is(WordClass.GivenName) && head.Demonym is null && head.NameStarts.IsEmpty) entities.AddShortForm(stem, entity);
     }
 }
