@@ -14,6 +14,7 @@ internal sealed class EnglishClauses
     private readonly List<Nominal>?[] _subjects;
     private readonly Nominal?[] _gaps;
     private readonly bool[] _opens;
+    private readonly bool[] _together;
 
     internal EnglishClauses(List<Unit> units, bool[] inRelative, Phrases phrases)
     {
@@ -21,6 +22,7 @@ internal sealed class EnglishClauses
         _subjects = new List<Nominal>?[units.Count];
         _gaps = new Nominal?[units.Count];
         _opens = new bool[units.Count];
+        _together = new bool[units.Count];
         for (var index = 0; index < units.Count; index++)
             if (units[index] is VerbUnit or FunctionUnit { Key: "be" }) Read(index);
     }
@@ -30,6 +32,9 @@ internal sealed class EnglishClauses
 
     /// <summary>The noun that a relative clause hangs on and whose place after the verb is empty: "the model which Meta released".</summary>
     internal Nominal? GapOf(Unit verb) => _gaps[verb.Index];
+
+    /// <summary>True where the subjects are no alternatives, but do it together.</summary>
+    internal bool AreTogether(Unit verb) => _together[verb.Index];
 
     /// <summary>True where a new clause begins with the nominal as its subject.</summary>
     internal bool Opens(Unit nominal) => _opens[nominal.Index];
@@ -76,8 +81,16 @@ internal sealed class EnglishClauses
         var nominal = _units[index - 1 < 0 ? 0 : index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket } ? AcrossParenthesis(index) ?? Nearest(index) : Nearest(index);
         if (nominal is null) return PreviousFinite(index) is { } previous && _units[index] is not FunctionUnit ? _subjects[previous] : null;
         var crossed = CrossesVerb(nominal.Index);
+        var last = nominal;
         if (!crossed) nominal = FirstOfList(nominal);
         _opens[nominal.Index] = true;
+        if (!crossed && nominal == last && nominal.Joined && nominal.Index > 2 && _units[nominal.Index - 1] is MarkUnit && AcrossParenthesis(nominal.Index) is { } first)
+        {
+            _together[index] = true;
+            _opens[nominal.Index] = false;
+            _opens[first.Index] = true;
+            return [first, nominal];
+        }
         if (RelativeOpening(nominal) is { } relative && !(index + 1 < _units.Count && _units[index + 1] is Nominal { Preposition: null }) && Antecedents(relative) is [var gap, ..]) _gaps[index] = gap;
         return [nominal];
     }
@@ -116,14 +129,15 @@ internal sealed class EnglishClauses
     private Nominal? AcrossParenthesis(int index)
     {
         Nominal? found = null;
+        Nominal? nearest = null;
         var crossed = false;
         for (var at = index - 2; at >= 0; at--)
         {
             if (_inRelative[at] && !_inRelative[index]) continue;
-            if (IsBoundary(at, index)) break;
+            if (IsBoundary(at, index)) return IsFinite(at) ? nearest : found;
             if (_units[at] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket }) crossed = true;
             else if (crossed && _units[at] is Nominal { Preposition: null } nominal && !ContinuesPhrase(at)
-                && (found is null || _units[at + 1] is MarkUnit || Adjoins(at))) found = nominal;
+                && (found is null || _units[at + 1] is MarkUnit || Adjoins(at))) (found, nearest) = (nominal, nearest ?? nominal);
         }
         return found;
     }

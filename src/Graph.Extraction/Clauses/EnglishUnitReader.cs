@@ -176,6 +176,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             return end;
         }
         if (IsReflexive(key)) return end;
+        if ((classes & WordClass.Former) != 0 || key is "formerly" or "previously") return Formerly(at, end, key);
         if ((classes & WordClass.Adverb) != 0 && (classes & WordClass.Preposition) == 0) return end;
         if ((classes & (WordClass.Preposition | WordClass.Complementizer)) != 0 && (classes & WordClass.Conjunction) != 0 && OpensClause(end))
             Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));
@@ -202,6 +203,23 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         else if ((classes & WordClass.Particle) != 0) Add(new FunctionUnit(at, end, WordClass.Particle, key, Pronoun.None));
         return end;
     }
+
+    // "formerly employed by" is over; "formerly chief executive" is an adjective of the office.
+    private int Formerly(int at, int end, string key)
+    {
+        if (end < _end && document[end].Word is LexicalWord next && next.Is(WordClass.Verb) && (Forms(next) & VerbForm.PastParticiple) != 0 && !next.Is(WordClass.Head))
+        {
+            if (key == "formerly" || (_auxiliaries & Auxiliaries.Be) != 0) _modifiers |= WordClass.NoLonger;
+            return end;
+        }
+        if (end < _end && !IsTitle(end)) return end;
+        EndGroup();
+        Put(new NominalPart(at, end, PartKind.Noun) { Key = key, Adjective = true });
+        return end;
+    }
+
+    private bool IsTitle(int at) =>
+        document[at].Word is LexicalWord && TermReader.Read(tables, document.Tokens, at, _end, out _, out _, out _) is { } terms && (terms.Of<TitleTerm>() is not null || terms.Of<TitleHeadTerm>() is not null);
 
     private static bool IsReflexive(string key) => key is "itself" or "himself" or "herself" or "themselves" or "ourselves" or "myself";
 
@@ -274,7 +292,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     private void Put(NominalPart part)
     {
         var continues = !_closed && _preposition is null && !_joined && _units.Count > 0 && _units[^1] is Nominal previous
-            && !(part.Kind == PartKind.Name && previous.Parts[^1] is { Kind: PartKind.Noun, Possessive: false } last && IsTime(last.Key));
+            && !(part.Kind == PartKind.Name && previous.Parts[^1] is { Kind: PartKind.Noun, Possessive: false } last && (IsTime(last.Key) || IsAdverbialHead(previous, last)));
         if (_definiteNext) _definiteChain = true;
         if (continues)
         {
@@ -318,6 +336,10 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         _auxiliaries = Auxiliaries.None;
         EndGroup();
     }
+
+    // "in the end Microsoft …": a phrase before the subject, with nothing in it that could name the name after it.
+    private static bool IsAdverbialHead(Nominal nominal, NominalPart last) =>
+        nominal is { Preposition: not null, Parts.Count: 1 } && last is { Definite: true, Terms: null, Demonym: null };
 
     private bool IsTime(string key) => key is "day" or "week" or "month" or "quarter" or "year" or "weekend" or "morning" or "decade" or "today" || tables.IsCalendarWord(key);
 

@@ -154,6 +154,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         {
             if (!IsTransparent(nominal.Parts[^1]) || nominal.Parts.Count < 2) return Following(nominal, accepts);
             var owner = nominal.Parts[^2];
+            if (owner is { Kind: PartKind.Pronoun, Possessive: true }) return Owner(owner, nominal.First, accepts);
             return owner.Kind == PartKind.Name && accepts(owner.Mention!.Entity) ? owner.Mention!.Entity : null;
         }
         if (!IsTransparent(nominal.Head)) return null;
@@ -241,7 +242,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         for (var index = nominal.Index + 1; index < units.Count; index++)
         {
             if (units[index] is MarkUnit { Kind: TokenKind.Comma } && index + 1 < units.Count && units[index + 1] is Nominal listed && IsListed(listed)) continue;
-            if (units[index] is not Nominal next || !Continues(next, last, nominal)) return;
+            if (units[index] is not Nominal next || !Continues(next, last, nominal) || !context.Arabic && context.English.Opens(next)) return;
             var (entity, _) = Single(next, accepts);
             if (entity is null) return;
             if (!entities.Contains(entity)) entities.Add(entity);

@@ -14,10 +14,9 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
 
     private const int LongestReach = 14;
 
-    private readonly bool[] _inRelative = RelativeClauses.Mark(context.Units);
-    private EnglishClauses? _english;
+    private readonly bool[] _inRelative = context.InRelative;
 
-    private EnglishClauses English => _english ??= new EnglishClauses(context.Units, _inRelative, context.Phrases);
+    private EnglishClauses English => context.English;
 
     internal ReferentFinder Referents => referents;
 
@@ -25,6 +24,11 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     internal IEnumerable<Filler> Subjects(VerbUnit verb, Func<Entity, bool> accepts, int depth = 0)
     {
         if (depth > 3) yield break;
+        if (!context.Arabic && English.AreTogether(verb) && Together(verb, accepts) is { } both)
+        {
+            yield return both;
+            yield break;
+        }
         foreach (var nominal in SubjectNominals(verb))
             if (referents.Find(nominal, accepts) is { } filler) yield return filler;
         if (HasOvertSubject(verb)) yield break;
@@ -41,6 +45,13 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         // Whoever is spoken of is the subject; if he does not fit, the fact is not there.
         var meant = context.Discourse.Before(verb.First, entity => entity.Label is not ("Publisher" or "Place" or "Industry") && Gender.Allows(pronoun, entity, context.Tables.Schema.Labels, arabic: true)).FirstOrDefault();
         if (meant is not null && accepts(meant)) yield return new Filler([meant], null, LeftOut);
+    }
+
+    // "AMD, led by Lisa Su, and Intel compete": one subject in two places.
+    private Filler? Together(VerbUnit verb, Func<Entity, bool> accepts)
+    {
+        var found = English.SubjectsOf(verb).Select(nominal => referents.Find(nominal, accepts)).OfType<Filler>().ToList();
+        return found.Count < 2 ? found.FirstOrDefault() : new Filler([.. found.SelectMany(filler => filler.Entities).Distinct()], found[0].Unit, found.Min(filler => filler.Sureness));
     }
 
     // "قالت المصادر": a subject that is there but names nobody leaves no room for another.

@@ -40,5 +40,11 @@ internal sealed class SentenceContext(LexicalTables tables, Document document, S
     internal bool IsFormer(NominalPart part) =>
         part.Kind == PartKind.Noun && Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Former) != 0;
 
+    /// <summary>One flag a constituent: whether it stands inside a relative clause.</summary>
+    internal bool[] InRelative => field ??= RelativeClauses.Mark(Units);
+
+    /// <summary>The clauses of an English sentence.</summary>
+    internal EnglishClauses English => field ??= new EnglishClauses(Units, InRelative, Phrases);
+
     internal bool IsA(string label, string ancestor) => Tables.Schema.Labels.IsA(label, ancestor);
 }

@@ -70,12 +70,17 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         var nominal = _trigger.Nominal!;
         // استحواذ «أ» … : the genitive is the doer where the object follows on its own, else what is done to.
         if (roles.Genitive(nominal, _trigger.Part, subject) is { } owner && ObjectBeside(owner, @object) is { } beside) yield return (owner, beside);
+        if (!context.Arabic && IsPartial(nominal)) yield break;
         var patient = roles.Genitive(nominal, _trigger.Part, @object) ?? roles.Complement(nominal, preposition => preposition is "ل" or "of", @object, reach: 2);
         if (patient is null) yield break;
         foreach (var who in roles.Controllers(_trigger, subject))
             if (!Same(who, patient)) yield return (who, patient);
         if (!context.Arabic && roles.Genitive(nominal, _trigger.Part, subject) is { } possessor && !Same(possessor, patient)) yield return (possessor, patient);
     }
+
+    // "its purchase of 50% of X", "the acquisition of a stake in X": a part is not the whole.
+    private bool IsPartial(Nominal nominal) =>
+        nominal.Index + 1 < context.Units.Count && context.Units[nominal.Index + 1] is QuantityUnit { Quantity.Kind: Text.Analysis.QuantityKind.Percent } or Nominal { Preposition: "of", Parts: [.., { Key: "stake" or "share" or "shares" or "interest" }] };
 
     private Filler? ObjectBeside(Filler owner, Func<Entity, bool> accepts)
     {
@@ -194,7 +199,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             switch (step)
             {
                 case PrepositionStep governed:
-                    preposition = governed.Key;
+                    preposition = at is VerbUnit { Particle: { } particle } && particle == governed.Key ? null : governed.Key;
                     break;
                 case NounStep noun:
                     if (FindNoun(at, part, noun, preposition) is not { } found) return null;
@@ -204,8 +209,9 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                 case SlotStep { Slot: { IsEnd: true } slot }:
                     var accepts = Accepts(slot);
                     bool IsFree(Entity entity) => accepts(entity) && other?.Entities.Contains(entity) != true;
-                    var filler = preposition is not null ? Governed(at, preposition, IsFree)
+                    var filler = preposition is not null ? Governed(at, preposition, IsFree) ?? Possessor(at, part, preposition, IsFree)
                         : onNoun && at is Nominal bearer ? roles.Genitive(bearer, part, IsFree) ?? roles.Complement(at, context.Phrases.Belonging.Contains, IsFree, reach: 2)
+                        : at is VerbUnit { Passive: true, Reading.Lemma.Arabic: false } undergone ? roles.Subjects(undergone, IsFree).FirstOrDefault()
                         : at is VerbUnit governing ? roles.Objects(governing, Doer(governing), IsFree).FirstOrDefault() : null;
                     if (filler is null) return null;
                     ends.Add((slot, filler));
@@ -228,12 +234,18 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         return roles.Doer(verb);
     }
 
+    // "Meta's rival OpenAI", "its subsidiary": English says with a genitive what it says with "of" and "to".
+    private Filler? Possessor(Unit at, int part, string preposition, Func<Entity, bool> accepts) =>
+        !context.Arabic && at == _trigger.Unit && part >= 0 && preposition is "of" or "to" && _trigger.Class == WordClass.Common ? roles.Genitive((Nominal)at, part, accepts) : null;
+
     private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)
     {
         foreach (var unit in roles.Region(at))
         {
             // «حصة في «أ» من «ب»»: من says whose part it is only right behind the part.
             if (preposition is "من" && at != _trigger.Unit && unit.Index > at.Index + 1 && context.Units[unit.Index - 1] is not QuantityUnit) return null;
+            // English "of" hangs on the word right before it.
+            if (preposition is "of" && unit.Index > at.Index + 1 && context.Units[unit.Index - 1] is not QuantityUnit) return null;
             if (unit is Nominal { Preposition: { } here } nominal && SamePreposition(here, preposition))
             {
                 if (roles.Referents.Find(nominal, accepts) is { } filler) return filler;

@@ -38,14 +38,25 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
             }
         foreach (var key in Keys(part))
             foreach (var template in frames.On(key))
-                if (template.TriggerLemma is null) Match(template, new Trigger(nominal, index, WordClass.Common));
+                if (template.TriggerLemma is null || IsAgent(part, template)) Match(template, new Trigger(nominal, index, WordClass.Common));
     }
+
+    // "a rival of Meta", "the partner of": a noun of kind that is spelled as the verb.
+    private bool IsAgent(NominalPart part, CompiledTemplate template) =>
+        !context.Arabic && template.TriggerLemma is { } lemma && lemma.Key == template.TriggerNoun && part.Deverbal.Length == 0 && part.Term<HeadTerm>() is { Label: "Company" or "Person" };
 
     private IEnumerable<string> Keys(NominalPart part)
     {
         yield return part.Key;
         if (part.Term<HeadTerm>() is { } head && head.Key != part.Key) yield return head.Key;
-        if (!context.Arabic && part.Key.Length > 3 && part.Key[^1] == 's') yield return part.Key[..^1];
+        if (context.Arabic) yield break;
+        if (part.Key.Length > 3 && part.Key[^1] == 's') yield return part.Key[..^1];
+        // "parent company", "chip maker": the noun of a term of several words.
+        if (part.Key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+        {
+            yield return part.Key[..space];
+            yield return part.Key[(part.Key.LastIndexOf(' ') + 1)..];
+        }
     }
 
     private void Match(CompiledTemplate template, Trigger trigger)

@@ -18,5 +18,7 @@ internal static class Labels
     {
         yield return entity.Label;
         if (entity.Known?.Also is { } also) yield return also;
+        // Whether a name that only the text has is a model or a product, a frame has guessed.
+        if (entity.Known is null && entity.Label is "Model" or "Product") yield return entity.Label == "Model" ? "Product" : "Model";
     }
 }

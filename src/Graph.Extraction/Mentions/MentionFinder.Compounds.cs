@@ -22,7 +22,7 @@ internal sealed partial class MentionFinder
         while (stop < _end && stop < at + LongestCompound && Lengthens(stop, entry, stop == end)) stop++;
         if (stop == end || entry.Label == "Product") return end;
         var organization = tables.Schema.Labels.IsA(entry.Label, "Organization");
-        if (organization && stop == end + 1 && ((LexicalWord)document[end].Word).Folded is "inc" or "corp" or "corporation" or "ltd" or "limited" or "plc" or "ag" or "group" or "co" or "company" or "holdings" or "holding")
+        if (organization && stop == end + 1 && (NameShape.IsLegalForm(document[end].Word.Folded) || document[end].Word.Folded is "group" or "company" or "holdings" or "holding"))
         {
             Add(at, stop, entities.Known(entry), Clitics.None);
             return stop;
@@ -82,6 +82,39 @@ internal sealed partial class MentionFinder
         while (end < _end && end < at + LongestCompound && NameShape.IsCapitalised(document[end]) && !IsTitle(end)) end++;
         return end - at > 2 && HeadAt(end - 1, end) is { Label: "PublicBody" or "Company" or "Organization", Number: GrammaticalNumber.One };
     }
+
+    // At the head of a sentence an ordinary word opens a name only with further capitals after it: Software AG, Endeavor Catalyst.
+    private int OpeningName(int at, LexicalWord word)
+    {
+        if (word.Function is not null || word.Demonym is not null || tables.IsCalendarWord(word.Folded) || at + 1 >= _end || IsTitleCase()) return at;
+        var end = at + 1;
+        while (end < at + LongestCompound && end < _end && NameShape.IsCapitalised(document[end]) && document[end].Word is LexicalWord next && next.Function is null
+            && (document[end].Flags & TokenFlags.Joined) == 0 && !IsTitle(end) && !next.Is(WordClass.GivenName) && next.Demonym is null && next.NameStarts.IsEmpty) end++;
+        if (end == at + 1) return at;
+        var name = document.SpanOf(at, end).In(document.Article.Text).ToString();
+        var known = entities.Has(string.Join(' ', Phrase.Tokens(name)));
+        var legal = NameShape.IsLegalForm(document[end - 1].Word.Folded);
+        if (!known && !legal && (word.StartsTerm || word.Is(WordClass.Head))) return at;
+        var last = end;
+        return AddNamed(at, end, known ? "" : legal ? "Company" : LatinLabel(at, ref last), Clitics.None);
+    }
+
+    // "Phuthuma Nhleko, the executive chairman", "Ana Silva, Nubank's head of …".
+    private bool TitleAfter(int end)
+    {
+        if (end >= _end || document[end].Kind != TokenKind.Comma) return false;
+        for (var at = end + 1; at < _end && at < end + LongestCompound + 1 && document[at].Kind == TokenKind.Word && document[at].Word is LexicalWord word; at++)
+        {
+            if (IsTitle(at) && !word.Is(WordClass.GivenName)) return true;
+            if (word.Is(WordClass.Closed) && !word.Is(WordClass.Determiner) || word.Is(WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Masdar | WordClass.Former)) return false;
+        }
+        return false;
+    }
+
+    // Only people resign.
+    private bool ActsAsPerson(int end) => end < _end && document[end].Word is LexicalWord word
+        && (word.Folded is "who" or "resigned" or "resigns" or "retired" or "retires" || word.Folded is "stepped" or "steps" && end + 1 < _end && document[end + 1].Word.Folded is "down" or "aside")
+        || end + 1 < _end && document[end].Kind == TokenKind.Comma && document[end + 1].Word.Folded == "who";
 
     // Mark Cuban, Theresa May.
     private bool IsSurname(int first, int at) => at == first + 1 && document[first].Word is LexicalWord given && given.Is(WordClass.GivenName | WordClass.WaryGivenName);

@@ -14,7 +14,7 @@ internal sealed partial class MentionFinder
         var tokens = document.Tokens;
         if (!NameShape.HasCapital(tokens[at], document.Article.Text)) return at;
         var arabicText = _arabic;
-        if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return at;
+        if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return OpeningName(at, word);
         if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null && !OpensBody(at))) return at;
         if (!arabicText && Acronym(at) is var explained && explained > at) return explained;
         var end = LatinEnd(at);
@@ -110,7 +110,8 @@ internal sealed partial class MentionFinder
         if (end < _end && HeadAt(end, end + 1) is { Number: GrammaticalNumber.One, Label: not ("Person" or "Place" or "Industry") } after
             && !NameShape.IsCapitalised(document[end])) return after.Label;
         if (first > 0 && HeadAt(first - 1, first) is { } before && before.Number == GrammaticalNumber.One) return before.Label;
-        if (end - first >= 2 && end - first <= 3 && TitleBefore(first)) return "Person";
+        if (NameShape.IsLegalForm(document[end - 1].Word.Folded) && end - first > 1) return "Company";
+        if (end - first >= 2 && end - first <= 3 && (TitleBefore(first) || TitleAfter(end) || ActsAsPerson(end))) return "Person";
         if (end - first >= 2 && word.Is(WordClass.WaryGivenName) && LastIsName(end)) return "Person";
         return "";
     }

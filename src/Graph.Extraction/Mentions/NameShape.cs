@@ -32,6 +32,10 @@ internal static class NameShape
         return false;
     }
 
+    /// <summary>The legal form at the end of a company's name: Inc, plc, AG.</summary>
+    internal static bool IsLegalForm(string folded) =>
+        folded is "inc" or "corp" or "corporation" or "ltd" or "limited" or "plc" or "ag" or "llc" or "llp" or "lp" or "gmbh" or "spa" or "nv" or "se" or "pjsc" or "psc" or "co" or "sarl" or "oyj" or "asa" or "kk" or "bv";
+
     /// <summary>A participle that a hyphen ties to a name without being part of it: Dubai-based, Bain-owned.</summary>
     internal static bool IsCompoundTail(string folded) => folded is "based" or "headquartered" or "owned" or "backed" or "listed" or "led" or "controlled";
 
