@@ -219,7 +219,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     }
 
     private bool IsTitle(int at) =>
-        document[at].Word is LexicalWord && TermReader.Read(tables, document.Tokens, at, _end, out _, out _, out _) is { } terms && (terms.Of<TitleTerm>() is not null || terms.Of<TitleHeadTerm>() is not null);
+        document[at].Word is LexicalWord && TermReader.Read(tables, document, at, _end, out _, out _, out _) is { } terms && (terms.Of<TitleTerm>() is not null || terms.Of<TitleHeadTerm>() is not null);
 
     private static bool IsReflexive(string key) => key is "itself" or "himself" or "herself" or "themselves" or "ourselves" or "myself";
 

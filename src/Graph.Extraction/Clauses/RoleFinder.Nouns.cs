@@ -86,6 +86,15 @@ internal sealed partial class RoleFinder
         return entity is null ? null : new Filler([entity], nominal, sureness);
     }
 
+    /// <summary>Whom or what a participle describes: as an adjective the noun it follows, else as <see cref="Self"/>.</summary>
+    internal Filler? Described(Nominal nominal, int part, Func<Entity, bool> accepts)
+    {
+        if (!context.Arabic || part == 0 || nominal.Head.Kind != PartKind.Noun || nominal.Parts[part].Deverbal.Length == 0) return Self(nominal, part, accepts);
+        if (Inside(nominal, part, accepts) is { } inside) return inside;
+        var (entity, sureness) = referents.Single(nominal, accepts);
+        return entity is null ? null : new Filler([entity], nominal, sureness);
+    }
+
     /// <summary>The name in the nominal itself: «ألفابت» المالكة لـ…; مؤسس «سكيل» ألكسندر وانغ; "Scale AI founder Alexandr Wang".</summary>
     internal static Filler? Inside(Nominal nominal, int part, Func<Entity, bool> accepts)
     {

@@ -30,7 +30,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             yield break;
         }
         foreach (var nominal in SubjectNominals(verb))
-            if (referents.Find(nominal, accepts) is { } filler) yield return filler;
+            if (referents.Find(nominal, accepts) is { } filler && Agrees(verb, filler)) yield return filler;
         if (HasOvertSubject(verb)) yield break;
         if (GoverningVerb(verb) is { } above)
         {
@@ -53,6 +53,11 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
         var found = English.SubjectsOf(verb).Select(nominal => referents.Find(nominal, accepts)).OfType<Filler>().ToList();
         return found.Count < 2 ? found.FirstOrDefault() : new Filler([.. found.SelectMany(filler => filler.Entities).Distinct()], found[0].Unit, found.Min(filler => filler.Sureness));
     }
+
+    // A man is not the subject of a feminine form: in «يقود حاتم «إي آند»، وتملك المجموعة …» he owns nothing.
+    private bool Agrees(VerbUnit verb, Filler filler) =>
+        !context.Arabic || (verb.Reading.Form & (VerbForm.Feminine | VerbForm.Plural | VerbForm.Dual)) != VerbForm.Feminine || filler.Entities.Count != 1 || filler.Entities[0].Label != "Person"
+        || AfterVerb(verb).FirstOrDefault() is null || AfterVerb(verb).First() == filler.Unit || Gender.Allows(Pronoun.Her, filler.Entities[0], context.Tables.Schema.Labels, arabic: true);
 
     // "قالت المصادر": a subject that is there but names nobody leaves no room for another.
     private bool IsOvert(VerbUnit verb)

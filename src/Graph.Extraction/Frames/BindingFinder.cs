@@ -96,8 +96,9 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private IEnumerable<(Filler, Filler)> OfPassiveParticiple(Func<Entity, bool> subject, Func<Entity, bool> @object)
     {
         var nominal = _trigger.Nominal!;
-        if (roles.Self(nominal, _trigger.Part, @object) is not { } patient) yield break;
-        var agent = roles.Agent(nominal, subject) ?? roles.Complement(nominal, preposition => preposition is "ل" or "by", subject) ?? roles.Genitive(nominal, _trigger.Part, subject);
+        if (roles.Described(nominal, _trigger.Part, @object) is not { } patient) yield break;
+        bool IsOther(Entity entity) => subject(entity) && !patient.Entities.Contains(entity);
+        var agent = roles.Agent(nominal, IsOther) ?? roles.Complement(nominal, preposition => preposition is "ل" or "by", IsOther) ?? roles.Genitive(nominal, _trigger.Part, IsOther);
         if (agent is not null && !Same(agent, patient)) yield return (agent, patient);
     }
 

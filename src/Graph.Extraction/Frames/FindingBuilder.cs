@@ -36,8 +36,10 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
         var any = false;
         var stated = qualifiers.Read(relation, trigger);
         foreach (var (name, value) in extra) stated = stated.SetItem(name, value);
+        // A thing is a part of one whole: in «أ» التابعة لـ«ب» و«ج» the last name belongs to the sentence.
+        var wholes = relation.Name == "PART_OF" && to.Entities.Count > 1 ? to.Entities.Take(1) : to.Entities;
         foreach (var subject in from.Entities)
-            foreach (var @object in to.Entities)
+            foreach (var @object in wholes)
             {
                 if (subject == @object || Typed(relation, subject, @object) is not { } sureness) continue;
                 any = true;

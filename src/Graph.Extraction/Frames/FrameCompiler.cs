@@ -49,9 +49,21 @@ internal static class FrameCompiler
             else if (!IsSmall(tables, (string)parts[at], arabic)) break;
         }
         if (at == parts.Length) return null;
+        if (Compound(tables, parts, at) is var (compound, length) && length > 1)
+            return new CompiledTemplate(frame, relation, arabic, null, compound, false, before, Steps(tables, parts, at + length, arabic));
         var noun = Phrase.WithoutArticle((string)parts[at]);
         var (lemma, participle) = LemmaOf(tables, (string)parts[at], arabic);
         return new CompiledTemplate(frame, relation, arabic, lemma, noun, participle, before, Steps(tables, parts, at + 1, arabic));
+    }
+
+    // Words that the lexicon has as one noun of kind are one word to turn on: شركة أم, "parent company".
+    private static (string Key, int Length) Compound(LexicalTables tables, ImmutableArray<object> parts, int at)
+    {
+        var (key, length) = ("", 1);
+        var node = tables.Terms;
+        for (var end = at; end < parts.Length && parts[end] is string word && node.TryStep(Phrase.WithoutArticle(word), out node!); end++)
+            if (node.Value?.Of<HeadTerm>() is { } head) (key, length) = (head.Key, end - at + 1);
+        return (key, length);
     }
 
     // A run of closed-class words before a slot or noun is one preposition: "by", "من قبل", "in charge of".

@@ -70,9 +70,10 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
                 node = next;
             }
             if (best is null) continue;
+            if (best.Entity.Label == "Place" && word.Script == Script.Latin && Longer(at, bestEnd) is var longer && longer > bestEnd) return longer;
             if (Version(bestEnd, best.Entity) is var versionEnd && versionEnd > bestEnd) return AddVersion(at, versionEnd, best.Entity, prefix);
             if (best.Entity.Label == "Person") bestEnd = Descent(bestEnd);
-            if (!_arabic && word.Script == Script.Latin && LongerLatin(at, bestEnd, best.Entity) is var longer && longer > bestEnd) return longer;
+            if (!_arabic && word.Script == Script.Latin && LongerLatin(at, bestEnd, best.Entity) is var whole && whole > bestEnd) return whole;
             Add(at, bestEnd, entities.Known(best.Entity), prefix);
             return bestEnd;
         }
@@ -110,6 +111,14 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         for (var index = at; index < end; index++)
             if (NameShape.HasCapital(tokens[index], document.Article.Text) || tokens[index].Kind == TokenKind.Other) return true;
         return false;
+    }
+
+    // Africa Internet Group: a place's name that goes on with capitals up to a noun of kind is the name of what the noun says.
+    private int Longer(int at, int end)
+    {
+        if (_arabic || end >= _end || !NameShape.IsCapitalised(document[end]) || document[end].Word is LexicalWord { Demonym: not null }) return end;
+        var last = LatinEnd(at);
+        return last > end && HeadAt(last - 1, last) is { Number: GrammaticalNumber.One } head && tables.Schema.Labels.IsA(head.Label, "Company") ? AddNamed(at, last, head.Label, Clitics.None) : end;
     }
 
     // A line of business is written small; with a capital beside another it is a word of a name: Rocket Software.

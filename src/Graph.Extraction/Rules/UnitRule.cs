@@ -46,8 +46,8 @@ internal sealed class UnitRule : IRule
         foreach (var entity in context.Entities.All)
         {
             if (entity.Count == 0 || !accepts(entity)) continue;
-            foreach (var whole in unit.Surfaces.Append(unit.Name))
-                foreach (var part in entity.Surfaces.Append(entity.Name))
+            foreach (var whole in unit.Surfaces)
+                foreach (var part in entity.Surfaces)
                     if (StartsWith(whole, part)) return entity;
         }
         return null;
