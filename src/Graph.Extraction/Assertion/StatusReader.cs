@@ -94,13 +94,15 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     // Between commas after its bearer an office is said by the way; the verb of the sentence does not reach it.
     private bool IsApposition(Nominal nominal) =>
         nominal.Index >= 2 && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }
-        && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name, Mention.Entity.Label: "Person" }] };
+        && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name }] };
 
     private FactStatus? UnderNoun(NominalPart part, FactStatus? status, bool underway)
     {
         if (status is null || part.Kind != PartKind.Noun) return status;
         if (context.Phrases.PlanNouns.Contains(part.Key)) return Combine(status, FactStatus.Planned);
         if (context.Phrases.TalkNouns.Contains(part.Key)) return Combine(status, FactStatus.Possible);
+        // مختبر is a lab before it is something tested.
+        if (part.Term<HeadTerm>() is not null) return status;
         foreach (var reading in part.Deverbal)
         {
             // The failure of a launch is a launch that went badly as often as one that never came.

@@ -62,7 +62,16 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         }
         foreach (var who in roles.Subjects(verb, subject))
             foreach (var what in roles.Objects(verb, who.Unit, @object))
-                if (!Same(who, what)) yield return (who, what);
+                if (!Same(who, what) && !IsSubject(verb, who, what)) yield return (who, what);
+    }
+
+    // «وتملك المجموعة حصة …»: what stands right after a joined verb and before another bare noun or figure is its subject, not its object.
+    private bool IsSubject(VerbUnit verb, Filler who, Filler what)
+    {
+        if (!context.Arabic || !_template.Relation.Lasting || !verb.Joined && who.Unit is not null || what.Unit is not Nominal { Preposition: null } nominal || nominal.Index != verb.Index + 1) return false;
+        var next = nominal.Index + 1;
+        while (next < context.Units.Count && context.Units[next] is FunctionUnit { Class: WordClass.Adverb or WordClass.Particle or (WordClass.Adverb | WordClass.Particle) }) next++;
+        return next < context.Units.Count && context.Units[next] is QuantityUnit { Preposition: null, Quantity.Kind: not Text.Analysis.QuantityKind.Date } or Nominal { Preposition: null, Joined: false };
     }
 
     private IEnumerable<(Filler, Filler)> OfMasdar(Func<Entity, bool> subject, Func<Entity, bool> @object)

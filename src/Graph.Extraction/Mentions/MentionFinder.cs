@@ -70,6 +70,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
                 node = next;
             }
             if (best is null) continue;
+            if (word.Script == Script.Latin && Subsidiary(at, bestEnd, best.Entity) is var local && local > bestEnd) return local;
             if (best.Entity.Label == "Place" && word.Script == Script.Latin && Longer(at, bestEnd) is var longer && longer > bestEnd) return longer;
             if (Version(bestEnd, best.Entity) is var versionEnd && versionEnd > bestEnd) return AddVersion(at, versionEnd, best.Entity, prefix);
             if (best.Entity.Label == "Person") bestEnd = Descent(bestEnd);
@@ -119,6 +120,20 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (_arabic || end >= _end || !NameShape.IsCapitalised(document[end]) || document[end].Word is LexicalWord { Demonym: not null }) return end;
         var last = LatinEnd(at);
         return last > end && HeadAt(last - 1, last) is { Number: GrammaticalNumber.One } head && tables.Schema.Labels.IsA(head.Label, "Company") ? AddNamed(at, last, head.Label, Clitics.None) : end;
+    }
+
+    // MTN Nigeria: a company's name with a country's behind it is that of its company there.
+    private int Subsidiary(int at, int end, EntityEntry company)
+    {
+        if (_arabic || end >= _end || company.Label != "Company" || document[end].Word is not LexicalWord { NameStarts: [var start, ..] } || !NameShape.IsCapitalised(document[end])) return end;
+        var (node, last) = (start.Node, end);
+        for (var next = end + 1; ; next++)
+        {
+            if (node.Value is { Wary: false, Entity: { Label: "Place", Kind: "country" } }) last = next;
+            if (next >= _end || !node.TryStep(document[next].Word.Folded, out node!)) break;
+        }
+        return last > end && (last >= _end || (document[last].Flags & TokenFlags.Joined) == 0 && document[last].Kind != TokenKind.Word || document[last].Word is LexicalWord word && !NameShape.IsCapitalised(document[last]) && word.Folded is not ("'s" or "s"))
+            ? AddNamed(at, last, "Company", Clitics.None) : end;
     }
 
     // A line of business is written small; with a capital beside another it is a word of a name: Rocket Software.

@@ -22,7 +22,7 @@ internal sealed class BranchRule : IRule
             if (unit is not Nominal nominal) continue;
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
-                if (!IsPartNoun(context, nominal.Parts[part])) continue;
+                if (!IsPartNoun(context, nominal.Parts[part]) && !IsOwned(context, nominal, part)) continue;
                 if (Whole(context, roles, nominal, part) is not { } whole) continue;
                 bool IsBranch(Entity entity) => !whole.Entities.Contains(entity) && (entity.IsUntyped || context.IsA(entity.Label, "Organization") && entity.Label is not ("Publisher" or "PublicBody"));
                 if (Branch(context, roles, nominal, part, IsBranch) is not { } branch) continue;
@@ -38,6 +38,11 @@ internal sealed class BranchRule : IRule
         part.Kind == PartKind.Noun && (context.Arabic
             ? part.Key is "جزء" or "جزءا" || part.Term<HeadTerm>() is { Number: GrammaticalNumber.One } head && (head.Key is "وحده" or "ذراع" or "شركه تابعه" or "فرع" || head.Key.StartsWith("ذراع ", StringComparison.Ordinal))
             : part.Key is "part" or "subsidiary" or "unit" or "arm" or "affiliate" or "division" || part.Term<HeadTerm>() is { Number: GrammaticalNumber.One } kind && kind.Key.EndsWith(" arm", StringComparison.Ordinal));
+
+    // "its laboratory Google DeepMind", مختبرها «ديب مايند»: any unit is a part of whoever it is said to be of, where it is named on the spot.
+    private static bool IsOwned(SentenceContext context, Nominal nominal, int part) =>
+        nominal.Parts[part].Term<HeadTerm>() is { Label: "OrgUnit", Number: GrammaticalNumber.One } && nominal.Parts[^1].Kind == PartKind.Name && part < nominal.Parts.Count - 1
+        && (context.Arabic ? nominal.Parts[part].Pronoun != Pronoun.None : part > 0 && nominal.Parts.Take(part).Any(before => before.Possessive));
 
     private static Filler? Whole(SentenceContext context, RoleFinder roles, Nominal nominal, int part)
     {
@@ -61,6 +66,7 @@ internal sealed class BranchRule : IRule
     private static Filler? Branch(SentenceContext context, RoleFinder roles, Nominal nominal, int part, Func<Entity, bool> accepts)
     {
         if (nominal.GivenName is { } given && accepts(given.Entity)) return new Filler([given.Entity], nominal, RoleFinder.ByClause);
+        if (nominal.Parts.FindLast(other => other is { Kind: PartKind.Name, Possessive: false }) is { Mention.Entity: var inside } && accepts(inside)) return new Filler([inside], nominal, 1);
         if (nominal.Preposition is not null && nominal.Preposition is not ("ك" or "as" or "ب")) return null;
         return roles.Self(nominal, part, accepts);
     }

@@ -22,13 +22,22 @@ internal sealed class UnitRule : IRule
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
                 var name = nominal.Parts[part].Mention?.Entity ?? (part == 0 ? nominal.GivenName?.Entity : null);
-                if (name is not { Label: "OrgUnit" }) continue;
-                if (Whole(context, roles, nominal, name) is not { } whole || whole.Entities[0] == name) continue;
-                builder.Add(relation, new Trigger(nominal, part, WordClass.Common), new Filler([name], nominal, 1), whole,
+                if (name is not { Label: "OrgUnit" } && !IsLocal(context, name)) continue;
+                if (Whole(context, roles, nominal, name!) is not { } whole || whole.Entities[0] == name) continue;
+                builder.Add(relation, new Trigger(nominal, part, WordClass.Common), new Filler([name!], nominal, 1), whole,
                     FactStatus.Asserted, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
             }
         }
         ByLeader(frame, relation, context, builder);
+    }
+
+    // MTN Nigeria: a company that the lexicon lacks under a name that is another's and a country's.
+    private static bool IsLocal(SentenceContext context, Entity? entity)
+    {
+        if (entity is not { Label: "Company", Known: null }) return false;
+        var tokens = Phrase.Tokens(entity.Name);
+        return tokens.Count > 1 && context.Tables.Names.TryStep(tokens[^1], out var last) && last.Value?.Entity is { Label: "Place", Kind: "country" }
+            && context.Tables.Names.TryStep(tokens[0], out _) && ByName(context, entity, other => other.Label == "Company" && other != entity) is not null;
     }
 
     private static Filler? Whole(SentenceContext context, RoleFinder roles, Nominal nominal, Entity unit)
