@@ -29,7 +29,7 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
                 "at" => null,
                 "amount" => Amount(trigger),
                 "share" => Share(trigger),
-                "rating" => Rating(),
+                "rating" => Rating(trigger),
                 _ => null,
             };
             if (value is not null) found = found.Add(name, value);
@@ -88,13 +88,20 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
         return false;
     }
 
-    private TextValue? Rating()
+    // The nearest one; what stands before the word it belongs to is farther than what follows.
+    private TextValue? Rating(Trigger trigger)
     {
+        RatingTerm? best = null;
+        var least = FarthestToken;
         foreach (var unit in context.Units)
             if (unit is Nominal nominal)
                 foreach (var part in nominal.Parts)
-                    if (part.Term<RatingTerm>() is { } rating) return new TextValue(rating.Name);
-        return null;
+                {
+                    if (part.Term<RatingTerm>() is not { } rating) continue;
+                    var distance = part.First >= trigger.Token ? part.First - trigger.Token : (trigger.Token - part.First) * 2;
+                    if (distance < least) (best, least) = (rating, distance);
+                }
+        return best is null ? null : new TextValue(best.Name);
     }
 
     private QuantityUnit? Nearest(Trigger trigger, Func<QuantityUnit, bool> accepts)

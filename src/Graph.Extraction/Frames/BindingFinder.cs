@@ -25,8 +25,9 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private static IEnumerable<(Filler, Filler)> Ordered(IEnumerable<(Filler Core, Filler Other)> pairs, TemplateSlot core) =>
         core.Name == "from" ? pairs.Select(pair => (pair.Core, pair.Other)) : pairs.Select(pair => (pair.Other, pair.Core));
 
-    private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped || TakesBusiness(slot) && entity.CanBeBusiness
-        || slot.Labels.Any(label => entity.Is(label, context)) || !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
+    // A public body is known, or called one: a name of which nothing is known is none.
+    private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped && slot.Labels is not ["PublicBody"] || TakesBusiness(slot) && entity.CanBeBusiness
+        || slot.Labels.Any(label => entity.Is(label, context)) || !entity.IsUntyped && !entity.LabelFixed && slot.Labels.Any(label => context.IsA(label, entity.Label));
 
     // What is founded or led may be a service.
     private bool TakesBusiness(TemplateSlot slot) => _template.Relation.Name switch

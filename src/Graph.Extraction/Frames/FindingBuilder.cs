@@ -20,13 +20,17 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
     {
         var status = template.Frame.Status is { } forced && FactStatusNames.TryRead(forced, out var fixedStatus) ? fixedStatus
             : statuses.Read(trigger, template.Relation.Lasting, template.Relation.Underway);
-        if (status is null) return false;
+        if (status is null || !SaysRating(template, trigger)) return false;
         var extra = ImmutableSortedDictionary<string, QualifierValue>.Empty;
         foreach (var (slot, nominal) in binding.Texts)
             if (template.Relation.Qualifiers.Contains(slot) && context.Tables.Schema.Qualifiers.First(qualifier => qualifier.Name == slot).Type == ValueKind.Text)
                 extra = extra.SetItem(slot, new TextValue(TextOf(nominal)));
         return Add(template.Relation, trigger, from, to, status.Value, template.Frame.Name, template.Frame.Confidence, extra);
     }
+
+    // "the unit that he rates most highly" is no recommendation: one says what it is, or speaks of a rating by name.
+    private bool SaysRating(CompiledTemplate template, Trigger trigger) =>
+        !template.Relation.Qualifiers.Contains("rating") || template.After.Any(step => step is NounStep) || qualifiers.Read(template.Relation, trigger).ContainsKey("rating");
 
     /// <summary>Adds every pair of two fillers; false where none fits the relation.</summary>
     internal bool Add(

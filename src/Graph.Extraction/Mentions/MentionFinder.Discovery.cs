@@ -54,7 +54,7 @@ internal sealed partial class MentionFinder
             if (document[back].Kind != TokenKind.Word || document[back].Word is not LexicalWord word) return null;
             if (HeadAt(back, at) is { Number: GrammaticalNumber.One } head) return head;
             // Adjectives and origins may stand between: مختبر الذكاء الاصطناعي الصيني «ديب سيك».
-            if (word.Is(WordClass.Closed | WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal)) return null;
+            if (word.Is(WordClass.Preposition) || word.Is(WordClass.Closed | WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal)) return null;
         }
         return null;
     }
