@@ -44,16 +44,20 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     private static bool Continues(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Continue || reading.Lemma.Key is "احتفظ");
 
     // What will go on is so already.
-    private static FactStatus OfContinuing(VerbUnit verb) => (verb.Modifiers & WordClass.Future) != 0 ? FactStatus.Asserted : OfVerb(verb, lasting: true);
+    private FactStatus OfContinuing(VerbUnit verb) => (verb.Modifiers & WordClass.Future) != 0 ? FactStatus.Asserted : OfVerb(verb, lasting: true);
 
-    private static FactStatus OfVerb(VerbUnit verb, bool lasting)
+    private FactStatus OfVerb(VerbUnit verb, bool lasting)
     {
         if ((verb.Modifiers & WordClass.NoLonger) != 0) return FactStatus.Former;
-        if ((verb.Modifiers & WordClass.Negation) != 0) return FactStatus.Denied;
+        if ((verb.Modifiers & WordClass.Negation) != 0 && !IsExceptive(verb)) return FactStatus.Denied;
         if ((verb.Modifiers & WordClass.Possibility) != 0) return FactStatus.Possible;
         if ((verb.Modifiers & WordClass.Future) != 0) return FactStatus.Planned;
         return lasting && (verb.Modifiers & WordClass.PastAuxiliary) != 0 ? FactStatus.Former : FactStatus.Asserted;
     }
+
+    // «لم يستثمر فيها سوى «أ»»: none but he did, so he did.
+    private bool IsExceptive(VerbUnit verb) =>
+        roles.Region(verb).Any(unit => unit is Nominal { Preposition: "سوي" or "الا" or "except" } or FunctionUnit { Key: "سوي" or "الا" });
 
     private FactStatus? OfNoun(Trigger trigger, bool lasting, bool underway)
     {
@@ -173,7 +177,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         for (var index = above.Index + 1; index < unit.Index; index++)
             if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return false;
         if (nominal.Preposition is null or "عن" or "from" or "of" or "على") return true;
-        return NounBefore(nominal) is { Preposition: null } before && before.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key))
+        return NounBefore(nominal) is { Preposition: null } before && before.Parts.Exists(part => context.Phrases.PlanNouns.Contains(part.Key) || context.Phrases.TalkNouns.Contains(part.Key))
             || nominal.Preposition is "في" or "in" or "to";
     }
 

@@ -194,7 +194,21 @@ internal sealed class ReferentFinder(SentenceContext context)
         if (head.Pronoun != Pronoun.None && head.Terms!.Head(term => context.IsA(term.Label, "Organization")) is not null
             && Owner(head, nominal.First, entity => entity.Label == "Person") is { } person && context.Findings.Employers(person).FirstOrDefault(accepts) is { } own) return own;
         var meant = context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity));
+        if (nominal.Parts.Find(part => part.Demonym is not null)?.Demonym is { Place: var place }) return OfPlace(meant, place);
         return head.Key.Length > 2 ? meant.FirstOrDefault(entity => IsCalled(entity, head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
+    }
+
+    // البنك الإماراتي: one that the text has placed there or that has the place in its name, before one placed nowhere; none placed elsewhere.
+    private Entity? OfPlace(IEnumerable<Entity> meant, Schema.EntityEntry place)
+    {
+        Entity? unplaced = null;
+        foreach (var entity in meant)
+        {
+            var places = context.Findings.Places(entity);
+            if (places.Contains(place) || place.ArabicAliases.Any(alias => Phrase.TermTokens(alias) is [var token] && IsCalled(entity, token))) return entity;
+            if (places.Count == 0) unplaced ??= entity;
+        }
+        return unplaced;
     }
 
     // الصندوق is first of all the one with صندوق in its name.

@@ -176,6 +176,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private IEnumerable<(Filler, Filler)> Mutual()
     {
         if (!_template.Relation.Symmetric || _template.Before is not { } before || !ReachesNouns()) yield break;
+        // Without a noun on the way the verb itself must be plural, or be read in no other way: تنافس is "she rivals" too.
+        if (_trigger.Verb is { Readings.Length: > 1 } verb && (verb.Reading.Form & VerbForm.Plural) == 0 && !_template.After.Any(step => step is NounStep)) yield break;
         foreach (var core in Cores(Accepts(before)))
             if (core.Entities.Count > 1)
                 yield return (core with { Entities = [core.Entities[0]] }, core with { Entities = [.. core.Entities.Skip(1)] });

@@ -36,6 +36,15 @@ internal sealed class Findings
             if (_all[index] is { Relation.Name: "DEVELOPS" or "RELEASED", Object: { } made, Subject: var maker } && made == thing) yield return maker;
     }
 
+    /// <summary>Known places where the article has said <paramref name="organization"/> to be.</summary>
+    internal IReadOnlyCollection<Schema.EntityEntry> Places(Entity organization)
+    {
+        var places = new List<Schema.EntityEntry>();
+        foreach (var finding in _all)
+            if (finding is { Relation.Name: "LOCATED_IN", Object.Known: { } place } && finding.Subject == organization) places.Add(place);
+        return places;
+    }
+
     /// <summary>Organisations that the article has said <paramref name="person"/> to lead, work for or have founded, last first.</summary>
     internal IEnumerable<Entity> Employers(Entity person)
     {

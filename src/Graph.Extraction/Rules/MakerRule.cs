@@ -31,7 +31,7 @@ internal sealed class MakerRule : IRule
                     continue;
                 }
                 if (!context.Arabic && part != nominal.Parts.Count - 1 && !nominal.Parts.Skip(part + 1).Any(later => later.Kind == PartKind.Name)) continue;
-                var owner = roles.Genitive(nominal, part, IsMaker) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) : null);
+                var owner = roles.Genitive(nominal, part, IsMaker) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) is { Sureness: 1 } from ? from : null : null);
                 if (owner is null) continue;
                 var made = Made(context, roles, nominal, part, kind, IsMade);
                 if (made is not null) Add(nominal, part, owner, made);
