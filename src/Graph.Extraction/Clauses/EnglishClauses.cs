@@ -58,7 +58,7 @@ internal sealed class EnglishClauses
         {
             while (before >= 0 && _units[before] is QuantityUnit or MarkUnit { Kind: TokenKind.CloseBracket or TokenKind.OpenBracket }) before--;
             if (before > 0 && _units[before] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }) before--;
-            return before >= 0 && _units[before] is Nominal nominal ? Chain(nominal) : null;
+            return before >= 0 && _units[before] is Nominal nominal ? Chain(before < verb.Index - 1 && nominal.Preposition is null ? FirstOfList(nominal) : nominal) : null;
         }
         if (!IsInfinitive(verb)) return verb.Preposition is null && before >= 0 && _units[before] is Nominal beside ? Chain(beside) : null;
         return before > 0 && _units[before] is Nominal { Preposition: null } controller && VerbBefore(before) is { } above && IsControl(above) ? [controller] : null;
@@ -119,7 +119,7 @@ internal sealed class EnglishClauses
         {
             if (_inRelative[at] && !_inRelative[index]) continue;
             if (IsBoundary(at, index)) break;
-            if (_units[at] is VerbUnit) found = null;
+            if (_units[at] is VerbUnit { Passive: false } && found is not null && !(found.Joined && _units[found.Index - 1] is MarkUnit)) found = null;
             else if (found is null && _units[at] is Nominal { Preposition: null } nominal && !ContinuesPhrase(at)) found = nominal;
         }
         return found;
@@ -136,7 +136,7 @@ internal sealed class EnglishClauses
             if (_inRelative[at] && !_inRelative[index]) continue;
             if (IsBoundary(at, index)) return IsFinite(at) ? nearest : found;
             if (_units[at] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket }) crossed = true;
-            else if (crossed && _units[at] is Nominal { Preposition: null } nominal && !ContinuesPhrase(at)
+            else if (crossed && _units[at] is Nominal { Preposition: null } nominal && (!ContinuesPhrase(at) || _units[at + 1] is MarkUnit)
                 && (found is null || _units[at + 1] is MarkUnit || Adjoins(at))) (found, nearest) = (nominal, nearest ?? nominal);
         }
         return found;

@@ -237,7 +237,7 @@ internal sealed partial class EnglishUnitReader
                 case MarkUnit:
                     comma = true;
                     break;
-                case Nominal { Preposition: null } nominal when !ContinuesPhrase(index):
+                case Nominal { Preposition: null } nominal when !ContinuesPhrase(index) || comma && _units[index + 1] is MarkUnit:
                     if (subject is null || subject.Joined && opener is null) (subject, plural) = (nominal, Number(nominal, index));
                     if (nominal.Joined && index > 0 && _units[index - 1] is not Nominal || nominal.Joined && speech || speech && index > 0 && _units[index - 1] is MarkUnit) opener ??= nominal;
                     else if (nominal.Joined) opener ??= HasFiniteBefore(index) ? nominal : null;

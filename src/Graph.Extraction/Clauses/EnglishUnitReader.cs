@@ -78,6 +78,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         switch (token.Kind)
         {
             case TokenKind.OpenQuote or TokenKind.CloseQuote:
+            case TokenKind.Other when at > 0 && token.Word.Folded == "&" && document[at - 1].Span.End == token.Span.Start:
                 return at + 1;
             case TokenKind.Word or TokenKind.Number when token.Word is LexicalWord word:
                 return Word(at, end, word);
@@ -176,7 +177,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             return end;
         }
         if (IsReflexive(key)) return end;
-        if ((classes & WordClass.Former) != 0 || key is "formerly" or "previously") return Formerly(at, end, key);
+        if (key is "formerly" or "previously") return Formerly(at, end, key);
         if ((classes & WordClass.Adverb) != 0 && (classes & WordClass.Preposition) == 0) return end;
         if ((classes & (WordClass.Preposition | WordClass.Complementizer)) != 0 && (classes & WordClass.Conjunction) != 0 && OpensClause(end))
             Add(new FunctionUnit(at, end, WordClass.Complementizer, key, Pronoun.None));

@@ -220,6 +220,11 @@ internal sealed class ReferentFinder(SentenceContext context)
         return false;
     }
 
+    /// <summary>Whom an English possessive noun means: "the group's arm".</summary>
+    internal Entity? OfKind(NominalPart part, Func<Entity, bool> accepts) =>
+        part.Definite && part.Term<HeadTerm>() is { Number: GrammaticalNumber.One, Refers: true }
+            ? context.Discourse.Before(part.First, entity => !entity.IsUntyped && part.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity)).FirstOrDefault() : null;
+
     // السهمين, الشركتان: the last two.
     private List<Entity>? Pair(Nominal nominal, Func<Entity, bool> accepts)
     {
@@ -242,6 +247,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         var members = new List<Entity>();
         var units = context.Units;
         var index = nominal.Index + 1;
+        if (!context.Arabic && index < units.Count && units[index] is Nominal { Preposition: not null and not "of", Joined: false }) index++;
         if (index < units.Count && units[index] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Colon }) index++;
         if (index + 1 >= units.Count || units[index] is not FunctionUnit { Class: WordClass.SuchAs } || units[index + 1] is not Nominal first) return members;
         if (Single(first, accepts).Entity is { } entity) members.Add(entity);
@@ -256,6 +262,12 @@ internal sealed class ReferentFinder(SentenceContext context)
         for (var index = nominal.Index + 1; index < units.Count; index++)
         {
             if (units[index] is MarkUnit { Kind: TokenKind.Comma } && index + 1 < units.Count && units[index + 1] is Nominal listed && IsListed(listed)) continue;
+            // "with A at home and with B abroad"
+            if (!context.Arabic && nominal.Preposition is { } shared && units[index] is Nominal { Preposition: not null, Joined: false } && index + 1 < units.Count && units[index + 1] is Nominal { Joined: true, Preposition: { } again } further && again == shared)
+            {
+                if (Single(further, accepts).Entity is { } abroad && !entities.Contains(abroad)) entities.Add(abroad);
+                return;
+            }
             if (units[index] is not Nominal next || !Continues(next, last, nominal) || !context.Arabic && context.English.Opens(next)) return;
             var (entity, _) = Single(next, accepts);
             if (entity is null) return;

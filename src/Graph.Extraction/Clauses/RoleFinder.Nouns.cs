@@ -23,6 +23,7 @@ internal sealed partial class RoleFinder
         {
             var before = nominal.Parts[index];
             if (before.Kind == PartKind.Name && accepts(before.Mention!.Entity)) return new Filler([before.Mention.Entity], nominal, 1);
+            if (before is { Kind: PartKind.Noun, Possessive: true } && referents.OfKind(before, accepts) is { } kind) return new Filler([kind], nominal, ReferentFinder.ByDescription);
             if (before is { Kind: PartKind.Pronoun, Possessive: true } && referents.Owner(before, nominal.First, accepts) is { } possessor)
                 return new Filler([possessor], nominal, ReferentFinder.ByPronoun);
         }
@@ -80,10 +81,26 @@ internal sealed partial class RoleFinder
     internal Filler? Self(Nominal nominal, int part, Func<Entity, bool> accepts)
     {
         if (Inside(nominal, part, accepts) is { } inside) return inside;
+        if (!context.Arabic && Predicate(nominal, accepts) is { } predicate) return predicate;
         if (Beside(nominal, accepts) is { } neighbour) return neighbour;
         if (Copular(nominal, accepts) is { } subject) return subject;
         var (entity, sureness) = referents.Single(nominal, accepts);
         return entity is null ? null : new Filler([entity], nominal, sureness);
+    }
+
+    // "Meta's rivals are OpenAI and Google": whom "is" says the noun to be.
+    private Filler? Predicate(Nominal nominal, Func<Entity, bool> accepts)
+    {
+        for (var index = nominal.Index + 1; index + 1 < context.Units.Count; index++)
+            switch (context.Units[index])
+            {
+                case FunctionUnit { Key: "be" } link when English.SubjectsOf(link) is [var subject, ..] && subject == nominal:
+                    return context.Units[index + 1] is Nominal { Preposition: null, Head.Kind: PartKind.Name } named ? referents.Find(named, accepts) : null;
+                case VerbUnit { NonFinite: false } when !_inRelative[index]:
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon }:
+                    return null;
+            }
+        return null;
     }
 
     /// <summary>Whom or what a participle describes: as an adjective the noun it follows, else as <see cref="Self"/>.</summary>

@@ -78,9 +78,9 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private IEnumerable<(Filler, Filler)> OfMasdar(Func<Entity, bool> subject, Func<Entity, bool> @object)
     {
         var nominal = _trigger.Nominal!;
+        if (!context.Arabic && IsPartial(nominal)) yield break;
         // استحواذ «أ» … : the genitive is the doer where the object follows on its own, else what is done to.
         if (roles.Genitive(nominal, _trigger.Part, subject) is { } owner && ObjectBeside(owner, @object) is { } beside) yield return (owner, beside);
-        if (!context.Arabic && IsPartial(nominal)) yield break;
         var patient = roles.Genitive(nominal, _trigger.Part, @object) ?? roles.Complement(nominal, preposition => preposition is "ل" or "of", @object, reach: 2);
         if (patient is null) yield break;
         foreach (var who in roles.Controllers(_trigger, subject))
@@ -106,6 +106,12 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private IEnumerable<(Filler, Filler)> OfPassiveParticiple(Func<Entity, bool> subject, Func<Entity, bool> @object)
     {
         var nominal = _trigger.Nominal!;
+        // "Bain-owned Rocket Software": a hyphen ties the doer to the participle.
+        if (!context.Arabic && _trigger.Part > 0 && nominal.Parts[_trigger.Part - 1].Mention?.Entity is { } doer)
+        {
+            if (subject(doer) && roles.Referents.Find(nominal, entity => @object(entity) && entity != doer) is { } undergone) yield return (new Filler([doer], nominal, 1), undergone);
+            yield break;
+        }
         if (roles.Described(nominal, _trigger.Part, @object) is not { } patient) yield break;
         bool IsOther(Entity entity) => subject(entity) && !patient.Entities.Contains(entity);
         var agent = roles.Agent(nominal, IsOther) ?? roles.Complement(nominal, preposition => preposition is "ل" or "by", IsOther) ?? roles.Genitive(nominal, _trigger.Part, IsOther);
@@ -175,13 +181,16 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     // "A and B signed an agreement": a relation that goes both ways holds between those who are its subject together.
     private IEnumerable<(Filler, Filler)> Mutual()
     {
-        if (!_template.Relation.Symmetric || _template.Before is not { } before || !ReachesNouns()) yield break;
+        if (!_template.Relation.Symmetric || _template.Before is not { } before || !context.Arabic && (_trigger.Class == WordClass.Common || HasPartner()) || !ReachesNouns()) yield break;
         // Without a noun on the way the verb itself must be plural, or be read in no other way: تنافس is "she rivals" too.
         if (_trigger.Verb is { Readings.Length: > 1 } verb && (verb.Reading.Form & VerbForm.Plural) == 0 && !_template.After.Any(step => step is NounStep)) yield break;
         foreach (var core in Cores(Accepts(before)))
             if (core.Entities.Count > 1)
                 yield return (core with { Entities = [core.Entities[0]] }, core with { Entities = [.. core.Entities.Skip(1)] });
     }
+
+    // "A and B compete with C" says nothing of A and B.
+    private bool HasPartner() => roles.Region(_trigger.Unit).Any(unit => unit is Nominal { Preposition: "with" or "against" or "to" });
 
     private bool ReachesNouns()
     {
@@ -232,7 +241,12 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                     preposition = null;
                     break;
                 case SlotStep { Slot: var text }:
-                    if (Worded(at, preposition) is { } words) binding.Texts[text.Name] = words;
+                    if (Worded(at, preposition) is { } words)
+                    {
+                        // A stake sold or an offer made is no product.
+                        if (!context.Arabic && words.Parts[^1] is { Key: var thing } && (context.Phrases.PlanNouns.Contains(thing) || thing is "stake" or "share" or "shares" or "holding" or "unit" or "business")) return null;
+                        binding.Texts[text.Name] = words;
+                    }
                     preposition = null;
                     break;
             }
@@ -282,6 +296,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         {
             // "على 55% من": a percentage is a share without the word.
             if (unit is QuantityUnit { Quantity.Kind: Text.Analysis.QuantityKind.Percent } share && noun.IsShare && (preposition is null || share.Preposition is { } governs && SamePreposition(governs, preposition))) return (share, -1);
+            if (noun.IsSum && preposition is null && unit is QuantityUnit { Quantity.Kind: Text.Analysis.QuantityKind.Money }) return (unit, -1);
             if (unit is not Nominal nominal || preposition is not null && (nominal.Preposition is null || !SamePreposition(nominal.Preposition, preposition))) continue;
             if (preposition is null && nominal.Preposition is not null && context.Arabic) continue;
             for (var index = 0; index < nominal.Parts.Count; index++)

@@ -19,6 +19,9 @@ internal sealed record NounStep(string Key, Lemma? Lemma) : Step
     /// <summary>True for the words of a part owned, for which a bare percentage can stand.</summary>
     internal bool IsShare { get; } = Key is "حصه" or "نسبه" or "stake" or "share";
 
+    /// <summary>True for a word for which a bare amount of money can stand: pay a sum for.</summary>
+    internal bool IsSum { get; } = Key is "sum" or "مبلغ";
+
     /// <summary>An Arabic noun without feminine, plural and accusative endings; any other form as it is.</summary>
     internal static string Root(string key)
     {

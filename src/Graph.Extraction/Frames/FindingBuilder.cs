@@ -136,7 +136,8 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
     {
         if (entity.LabelFixed)
         {
-            if (labels.Any(label => context.IsA(entity.Label, label))) yield return entity.Label;
+            foreach (var own in Labels.Of(entity))
+                if (labels.Any(label => context.IsA(own, label))) yield return own;
             yield break;
         }
         // A body that only its deed shows is a company more often than anything else.

@@ -14,7 +14,7 @@ internal static class Labels
         return false;
     }
 
-    private static IEnumerable<string> Of(Entity entity)
+    internal static IEnumerable<string> Of(Entity entity)
     {
         yield return entity.Label;
         if (entity.Known?.Also is { } also) yield return also;

@@ -105,6 +105,7 @@ internal sealed partial class MentionFinder
     {
         var word = (LexicalWord)document[first].Word;
         if (end - first >= 2 && end - first <= 4 && word.Is(WordClass.GivenName) && LastIsName(end)) return "Person";
+        if (end - first > 1 && NameShape.IsCompanyWord(document[end - 1].Word.Folded)) return "Company";
         for (var at = end - 1; at > first; at--)
             if (HeadAt(at, at + 1) is { } head && document[at].Word is LexicalWord) return head.Label;
         if (end < _end && HeadAt(end, end + 1) is { Number: GrammaticalNumber.One, Label: not ("Person" or "Place" or "Industry") } after

@@ -110,8 +110,9 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (_arabic) return true;
         if (entry.Entity.Label == "Industry") return !IsPartOfName(at, end);
         for (var index = at; index < end; index++)
-            if (NameShape.HasCapital(tokens[index], document.Article.Text) || tokens[index].Kind == TokenKind.Other) return true;
-        return false;
+            if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
+        // e&
+        return end == at + 1 && end < tokens.Length && tokens[end].Word.Folded == "&" && tokens[end].Span.Start == first.Span.End && entry.Entity.Name.EndsWith('&');
     }
 
     // Africa Internet Group: a place's name that goes on with capitals up to a noun of kind is the name of what the noun says.
