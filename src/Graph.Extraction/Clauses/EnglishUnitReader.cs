@@ -247,6 +247,8 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
 
     private void Determiner(int at, int end, string key, WordClass classes)
     {
+        // "Intel and AMD both compete": it stands with the subject, not before a noun.
+        if (key is "both" or "all" or "each" && _preposition is null && _units.Count > 0 && _units[^1] is Nominal { Preposition: null } && end < _end && document[end].Word is LexicalWord { } next && next.Is(WordClass.Verb)) return;
         EndGroup();
         _closed = true;
         _demonstrative = (classes & WordClass.Demonstrative) != 0;

@@ -40,6 +40,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     // Both ends stand bare beside the trigger: subject and object.
     private IEnumerable<(Filler, Filler)> TwoCore(TemplateSlot before, TemplateSlot direct)
     {
+        if (!TailStands()) yield break;
         var subject = Accepts(before);
         var @object = Accepts(direct);
         foreach (var pair in _trigger.Class switch
@@ -50,6 +51,18 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             _ => OfDescription(subject, @object),
         }) yield return pair;
         foreach (var pair in Inferred(before, direct)) yield return pair;
+    }
+
+    // "take {to} to court": the nouns that the template has after its object must be there.
+    private bool TailStands()
+    {
+        string? preposition = null;
+        for (var index = 1; index < _template.After.Length; index++)
+        {
+            if (_template.After[index] is PrepositionStep governed) preposition = governed.Key;
+            if (_template.After[index] is NounStep noun && FindNoun(_trigger.Unit, _trigger.Part, noun, preposition) is null) return false;
+        }
+        return true;
     }
 
     private IEnumerable<(Filler, Filler)> OfVerb(VerbUnit verb, Func<Entity, bool> subject, Func<Entity, bool> @object)
