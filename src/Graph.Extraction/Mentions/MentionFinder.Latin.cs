@@ -15,6 +15,7 @@ internal sealed partial class MentionFinder
         if (!NameShape.HasCapital(tokens[at], document.Article.Text)) return at;
         var arabicText = _arabic;
         if (!arabicText && IsOrdinaryOpening(at, word, sentence)) return OpeningName(at, word);
+        if (!arabicText && word.Demonym is not null && NationalBody(at) is var body && body > at) return body;
         if (!arabicText && (word.Function is not null && !word.Is(WordClass.GivenName) || tables.IsCalendarWord(word.Folded) || word.Demonym is not null && !OpensBody(at))) return at;
         if (!arabicText && Acronym(at) is var explained && explained > at) return explained;
         var end = LatinEnd(at);
@@ -24,6 +25,15 @@ internal sealed partial class MentionFinder
         if (label == "-") return end;
         if (label == "" && HeadBefore(at) is { } head && arabicText) label = head.Label;
         return AddNamed(at, end, label, Clitics.None);
+    }
+
+    // the Nigerian Communications Commission: a public body's name takes the adjective of its country into it.
+    private int NationalBody(int at)
+    {
+        var tokens = document.Tokens;
+        if (at + 1 >= _end || !NameShape.IsCapitalised(tokens[at + 1]) || ((LexicalWord)tokens[at + 1].Word).NameStarts is [var start, ..] && start.Node.Value is { Wary: false }) return at;
+        var end = LatinEnd(at + 1);
+        return end > at + 2 && HeadAt(end - 1, end) is { Label: "PublicBody", Number: GrammaticalNumber.One } ? AddNamed(at, end, "PublicBody", Clitics.None) : at;
     }
 
     private bool IsArabic(Sentence sentence)

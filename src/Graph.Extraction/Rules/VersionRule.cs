@@ -55,6 +55,7 @@ internal sealed class VersionRule : IRule
         if (start.Count == 0 || whole.Count <= start.Count) return false;
         for (var index = 0; index < start.Count; index++)
             if (whole[index] != start[index]) return false;
-        return whole.Skip(start.Count).Any(token => char.IsAsciiDigit(token[0]) || token.Length <= 2 && token.Any(char.IsAsciiDigit) || token[0] is 'v' or 'r' && token.Length > 1 && char.IsAsciiDigit(token[1]));
+        // GPT-4 Turbo, iPhone 15 Pro: after a number any further word makes a version of it.
+        return start.Any(token => char.IsAsciiDigit(token[^1])) || whole.Skip(start.Count).Any(token => char.IsAsciiDigit(token[0]) || token.Length <= 2 && token.Any(char.IsAsciiDigit) || token[0] is 'v' or 'r' && token.Length > 1 && char.IsAsciiDigit(token[1]));
     }
 }
