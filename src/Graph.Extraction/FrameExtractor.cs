@@ -99,12 +99,14 @@ public sealed class FrameExtractor : IFactExtractor
         Prominence.Enter(context);
         var roles = new RoleFinder(context, referents);
         var statuses = new StatusReader(context, roles);
-        var builder = new FindingBuilder(context, context.Number, statuses, new AttributionReader(context, roles), new QualifierReader(context, roles), findings);
+        var qualifiers = new QualifierReader(context, roles);
+        var builder = new FindingBuilder(context, context.Number, statuses, new AttributionReader(context, roles), qualifiers, findings);
         foreach (var (rule, frame, relation) in _rules)
             if (rule is OfficeRule) rule.Run(frame, relation, context, roles, statuses, builder);
         new FrameMatcher(context, _frames, roles, builder).Run();
         foreach (var (rule, frame, relation) in _rules)
             if (rule is not OfficeRule) rule.Run(frame, relation, context, roles, statuses, builder);
+        StatementReader.Read(context, roles, qualifiers);
     }
 
     private static bool[] QuantityTokens(Document document)

@@ -22,7 +22,7 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
         {
             QualifierValue? value = name switch
             {
-                "date" => Date(trigger, unit => true),
+                "date" => Date(trigger),
                 "since" => Date(trigger, unit => unit.Preposition is "منذ" or "since" or "from" or "من" or "مطلع" || relation.Qualifiers.Contains("date") is false && unit.Preposition is "في" or "in" or "on" && IsAppointed(trigger)),
                 "until" => Date(trigger, unit => unit.Preposition is "حتي" or "until" or "till" or "through" or "الي" || EndsOffice(trigger)),
                 "title" => new TitleReader(context, roles).Read(trigger),
@@ -43,6 +43,9 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
 
     private bool IsAppointed(Trigger trigger) => trigger.Verb is not null || trigger.Nominal is { } office && roles.LinkingVerb(office) is { } link && !EndsOffice(trigger)
         && link.Readings.Any(reading => reading.Lemma.Class == VerbClass.Become || reading.Lemma.Key is "تولي" or "تسلم" or "تقلد" or "assume" || context.Phrases.AppointVerbs.Contains(reading.Lemma.Key));
+
+    /// <summary>When the clause says that it was; null where it does not.</summary>
+    internal DateValue? Date(Trigger trigger) => Date(trigger, unit => true);
 
     private DateValue? Date(Trigger trigger, Func<QuantityUnit, bool> accepts)
     {

@@ -127,6 +127,8 @@ internal sealed partial class EnglishUnitReader
         if (_preposition is not null) return (forms & VerbForm.Gerund) != 0 && (!word.Is(WordClass.Masdar | WordClass.Head | WordClass.Common) && !word.StartsTerm || StartsObject(at + 1));
         if (last is Nominal { Parts: [.., { Possessive: true }] } && !_joined) return false;
         if (last is Nominal && !_closed && IsJoined(at) && document[at - 1].Word.Folded is not ("co" or "re")) return false;
+        // "is based there, has 60 employees": no noun is written so.
+        if (word.Folded is "has" or "had") return last is not null;
         var nounToo = word.Is(WordClass.Masdar | WordClass.Head) || word.StartsTerm || word.Is(WordClass.Common);
         if ((forms & VerbForm.Gerund) != 0) return IsGerund(at, word, last);
         if (HasNumber(at)) return (forms & VerbForm.Present) == 0 || !nounToo;

@@ -1,3 +1,4 @@
+using Graph.Extraction.Facts;
 using Graph.Extraction.Mentions;
 using Graph.Text.Analysis;
 
@@ -11,6 +12,9 @@ internal sealed class Discourse
 
     private readonly List<Reference> _references = [];
     private int _sentence;
+
+    /// <summary>Who spoke last with a date; null where nobody has.</summary>
+    internal Statement? Statement { get; set; }
 
     /// <summary>Moves on to the sentence of that number.</summary>
     internal void Begin(int sentence) => _sentence = sentence;
@@ -79,3 +83,9 @@ internal sealed class Discourse
 
     private readonly record struct Reference(Entity Entity, int Sentence, int Token, int Prominence);
 }
+
+/// <summary>That someone said something.</summary>
+/// <param name="Speaker">Who.</param>
+/// <param name="Line">On which line of the article.</param>
+/// <param name="Date">When.</param>
+internal sealed record Statement(Entity Speaker, int Line, DateValue Date);

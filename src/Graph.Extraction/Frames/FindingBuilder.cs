@@ -42,6 +42,9 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
         foreach (var (name, value) in extra) stated = stated.SetItem(name, value);
         // A thing is a part of one whole: in «أ» التابعة لـ«ب» و«ج» the last name belongs to the sentence.
         var wholes = relation.Name == "PART_OF" && to.Entities.Count > 1 ? to.Entities.Take(1) : to.Entities;
+        // "In a note in May X wrote … The firm rates Y a buy": the opinion is as old as the words before it on the line.
+        if (relation.Qualifiers.Contains("rating") && !stated.ContainsKey("date") && context.Discourse.Statement is { } last
+            && last.Line == context.Sentence.Sentence.Line && from.Entities.Contains(last.Speaker)) stated = stated.Add("date", last.Date);
         foreach (var subject in from.Entities)
             foreach (var @object in wholes)
             {

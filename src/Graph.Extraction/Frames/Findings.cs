@@ -26,7 +26,23 @@ internal sealed class Findings
             else _all[index] = Merge(have, finding);
             return;
         }
-        _all.Add(finding);
+        _all.Add(WithTerms(finding));
+    }
+
+    // A deal that was agreed for an amount is done for it, where the text that follows says no other.
+    private Finding WithTerms(Finding finding)
+    {
+        const int near = 4;
+        if (finding.Status != Facts.FactStatus.Asserted || finding.Object is null) return finding;
+        for (var index = _all.Count - 1; index >= 0 && _all[index].Sentence >= finding.Sentence - near; index--)
+        {
+            if (_all[index] is not { Status: Facts.FactStatus.Planned } agreed || agreed.Relation != finding.Relation || !SameEnds(agreed, finding)) continue;
+            var qualifiers = finding.Qualifiers;
+            foreach (var name in (ReadOnlySpan<string>)["amount", "share"])
+                if (!qualifiers.ContainsKey(name) && agreed.Qualifiers.TryGetValue(name, out var value)) qualifiers = qualifiers.Add(name, value);
+            return finding with { Qualifiers = qualifiers };
+        }
+        return finding;
     }
 
     /// <summary>Whoever the article has said to make <paramref name="thing"/>, last first.</summary>

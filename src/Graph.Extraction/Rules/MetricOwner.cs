@@ -44,7 +44,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
                 foreach (var subject in roles.Subjects(verb, accepts))
                     if (subject.Unit is not null && subject.Unit != nominal) return Weaker(subject);
             // "The young company has 67 employees": a description of whoever was spoken of.
-            if (Has(verb) && roles.SubjectNominals(verb).FirstOrDefault() is { } described && described != nominal && IsBody(described) && !IsPlural(described)
+            if (Has(verb) && (roles.SubjectNominals(verb).FirstOrDefault() ?? (roles.GoverningVerb(verb) is { } above ? roles.SubjectNominals(above).FirstOrDefault() : null)) is { } described && described != nominal && IsBody(described) && !IsPlural(described)
                 && Spoken(described.First, accepts) is { } meant) return meant;
         }
         if (figure.Metric.Loose || !IsPredicated(figure, nominal)) return null;
