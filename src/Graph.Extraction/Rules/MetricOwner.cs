@@ -130,7 +130,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     private bool IsSource(VerbUnit verb) => roles.SubjectNominals(verb).FirstOrDefault() is { } subject && IsSource(subject);
 
     private bool IsSource(Nominal nominal) =>
-        nominal.Parts.Exists(part => part.Term<SourceTerm>() is not null || part.Kind == PartKind.Noun && context.Tables.Functions.TryGetValue(part.Key, out var classes) && (classes & WordClass.Transparent) != 0);
+        nominal.Parts.Exists(part => part.Term<SourceTerm>() is not null || part.Term<TitleHeadTerm>() is not null);
 
     private bool IsSourceHere(Entity entity)
     {

@@ -50,7 +50,8 @@ internal sealed class MetricRule : IRule
         // A negated verb of amount makes a bound of the figure, and the bound is asserted.
         if (status == FactStatus.Denied && figure.Quantity.Quantity.Bound is Bound.AtMost or Bound.AtLeast) status = FactStatus.Asserted;
         if (status != FactStatus.Asserted) return status;
-        for (var index = figure.Trigger.Unit.Index + 1; index < figure.Quantity.Index; index++)
+        // The verb of amount stands before its noun in Arabic as often as behind it.
+        for (var index = Math.Max(0, figure.Trigger.Unit.Index - 1); index < figure.Quantity.Index; index++)
             if (context.Units[index] is VerbUnit verb)
             {
                 if ((verb.Modifiers & WordClass.Possibility) != 0) return FactStatus.Possible;
