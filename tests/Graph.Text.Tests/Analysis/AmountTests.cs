@@ -185,5 +185,16 @@ public sealed class AmountTests
     [InlineData("it earns 5% annually.", "5% annually = 5 % yearly")]
     public void YearlyAmounts(string text, string expected) => Check(text, expected);
 
+    [Theory]
+    [InlineData("شاب في الثامنة والعشرين من عمره", "الثامنة والعشرين من عمره = 28 year")]
+    [InlineData("وهي في الأربعين من العمر", "الأربعين من العمر = 40 year")]
+    [InlineData("في الخامسة عشرة من عمرها", "الخامسة عشرة من عمرها = 15 year")]
+    [InlineData("في المرحلة الثامنة من العمل", "")]
+    public void AgesByTheirOrdinal(string text, string expected) => Check(text, expected);
+
+    [Theory]
+    [InlineData("تجاوزت أرباحها خلال 2011 المليار دولار", "2011 = 2011; المليار دولار = 1000000000 USD")]
+    public void AScaleWithTheArticleBeginsANumberOfItsOwn(string text, string expected) => Check(text, expected);
+
     private static void Check(string text, string expected) => Assert.Equal(expected, Analyzed.Quantities(text));
 }

@@ -70,6 +70,7 @@ public sealed class DateTests
     [InlineData("في 1877 شارعا", "1877 = 1877")]
     [InlineData("للأعوام 2011 و2012", "للأعوام 2011 و2012 = 2011/2012")]
     [InlineData("في 2025", "2025 = 2025")]
+    [InlineData("ففي 2014 اشترت", "2014 = 2014")]
     [InlineData("منذ 2019 وحتى الآن", "2019 = 2019")]
     [InlineData("رؤية 2030", "2030 = 2030")]
     [InlineData("كأس العالم (2022)", "2022 = 2022")]
@@ -166,6 +167,10 @@ public sealed class DateTests
     [InlineData("It began in June 2025. Four months after the deal", "June 2025 = 2025-06; Four months after = 2025-10 rel")]
     [InlineData("It began in June 2025. Two years later it ended", "June 2025 = 2025-06; Two years later = 2027 rel")]
     [InlineData("تأسست عام 2010 وفي مارس من العام نفسه", "عام 2010 = 2010; مارس من العام نفسه = 2010-03 rel")]
+    [InlineData("It closed on 1 April 2020. He left on the same day", "1 April 2020 = 2020-04-01; the same day = 2020-04-01 rel")]
+    [InlineData("أعلنت في يونيو 2025 وباعت في الشهر نفسه", "يونيو 2025 = 2025-06; الشهر نفسه = 2025-06 rel")]
+    [InlineData("أعلنت في 3 مايو 2025 وفي اليوم نفسه باعت", "3 مايو 2025 = 2025-05-03; اليوم نفسه = 2025-05-03 rel")]
+    [InlineData("It began in June 2025. On the same day it ended", "June 2025 = 2025-06")]
     [InlineData("وبعد أربعة أشهر من الإعلان", "أربعة أشهر = 4 month")]
     public void DatesRelativeToADateBeforeThem(string text, string expected) => Check(text, expected);
 
