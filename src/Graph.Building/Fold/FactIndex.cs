@@ -38,10 +38,10 @@ internal sealed class FactIndex
 
     internal static FactIndex Read(string path, GraphSchema schema, ResolvedEntities entities, CancellationToken cancellationToken)
     {
-        var types = new PropertyTypes(schema);
+        var (types, cache) = (new PropertyTypes(schema), new TextCache());
         var relations = schema.Relations.Select((relation, number) => (relation, number)).ToDictionary(pair => pair.relation.Name, pair => pair, StringComparer.Ordinal);
         var index = new FactIndex { FactsOfRelation = new int[schema.Relations.Count] };
-        foreach (var (fact, offset, length) in FactLog.ReadLines(path, line => (FactJsonReader.ReadFact(line.Bytes.Span, types).Fact, line.Offset, line.Bytes.Length)))
+        foreach (var (fact, offset, length) in FactLog.ReadLines(path, line => (FactJsonReader.ReadFact(line.Bytes.Span, types, FactParts.Ends, cache).Fact, line.Offset, line.Bytes.Length)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!relations.TryGetValue(fact.Relation, out var relation)) continue;

@@ -42,6 +42,7 @@ public sealed class GraphFold
     private readonly CancellationToken _cancellation;
     private readonly GraphBuilder _builder = new();
     private readonly PropertyTypes _types;
+    private readonly TextCache _cache = new();
 
     private GraphFold(string articles, string facts, GraphSchema schema, CancellationToken cancellation)
     {
@@ -67,7 +68,7 @@ public sealed class GraphFold
         AddEntities();
         var metrics = AddMetrics();
         var relationships = AddRelationships(metrics);
-        var articles = AddArticles(_entities.All.Length + metrics.Length);
+        var articles = AddArticles();
         var relations = _schema.Relations.Select((relation, number) => new RelationTotals(relation.Name, _index.FactsOfRelation[number], relationships[number]))
             .Where(totals => totals.Facts > 0);
         return new FoldResult(_builder.Build(), new BuildTotals
@@ -171,15 +172,17 @@ public sealed class GraphFold
             read += got;
         }
 
-        return FactJsonReader.ReadFact(line, _types).Fact;
+        return FactJsonReader.ReadFact(line, _types, FactParts.Statement, _cache).Fact;
     }
 
-    private int AddArticles(int firstNode)
+    private int AddArticles()
     {
         var count = 0;
-        foreach (var article in FactLog.ReadArticles(_articles, _schema))
+        var counts = new SortedDictionary<int, int>();
+        foreach (var article in FactLog.ReadLines(_articles, line => ArticleJson.Read(line.Bytes.Span, _types, FactParts.Ends, _cache)))
         {
-            _builder.AddNode(
+            _cancellation.ThrowIfCancellationRequested();
+            var node = _builder.AddNode(
                 [GraphNames.Article],
                 (GraphNames.Id, article.Path),
                 ("path", article.Path),
@@ -190,19 +193,11 @@ public sealed class GraphFold
                 ("lang", article.Language),
                 ("hash", article.Hash));
             count++;
-        }
-
-        var type = count > 0 ? _builder.Type(GraphNames.Mentions) : default;
-        var node = firstNode;
-        foreach (var article in FactLog.ReadArticles(_articles, _schema))
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            var counts = new SortedDictionary<int, int>();
+            counts.Clear();
             foreach (var (entity, mentions) in article.Mentions)
                 if (mentions > 0 && _entities.NumberOf(entity) is >= 0 and var number) counts[number] = counts.GetValueOrDefault(number) + mentions;
             foreach (var (number, mentions) in counts)
-                _builder.SetRelationshipProperty(_builder.AddRelationship(type, node, number), _builder.Key(GraphNames.Count), mentions);
-            node++;
+                _builder.SetRelationshipProperty(_builder.AddRelationship(_builder.Type(GraphNames.Mentions), node, number), _builder.Key(GraphNames.Count), mentions);
         }
 
         return count;

@@ -10,10 +10,10 @@ namespace Graph.Building.Fold;
 internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, QualifierValue> identity)
 {
     private readonly Dictionary<string, (long Order, string Place)> _evidence = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _articles = new(ArticleOrder.Instance);
-    private readonly SortedSet<string> _frames = new(StringComparer.Ordinal);
-    private readonly SortedSet<string> _sources = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, string Canonical), (int Facts, double Confidence, QualifierValue Value)> _stated = [];
+    private readonly List<string> _articles = [];
+    private readonly HashSet<string> _frames = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, QualifierValue Value), (int Facts, double Confidence)> _stated = [];
 
     /// <summary>The identifying qualifiers.</summary>
     internal ImmutableSortedDictionary<string, QualifierValue> Identity { get; private set; } = identity;
@@ -26,19 +26,19 @@ internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, Qualif
     /// <summary>Where each of <see cref="Evidence"/> stands first, as <c>path:line</c>.</summary>
     internal IEnumerable<string> Places => Ordered.Select(pair => pair.Value.Place);
 
-    internal IReadOnlyCollection<string> Articles => _articles;
+    internal IEnumerable<string> Articles => _articles.Distinct(StringComparer.Ordinal).Order(ArticleOrder.Instance);
 
-    internal IReadOnlyCollection<string> Frames => _frames;
+    internal IEnumerable<string> Frames => _frames.Order(StringComparer.Ordinal);
 
     /// <summary>Who said it, joined by <c>; </c>; null where nobody is named.</summary>
-    internal string? By => _sources.Count == 0 ? null : string.Join("; ", _sources);
+    internal string? By => _sources.Count == 0 ? null : string.Join("; ", _sources.Order(StringComparer.Ordinal));
 
     /// <summary>The value of each qualifier: the most often stated, then the one that says most, then the surest.</summary>
-    internal IEnumerable<(string Name, QualifierValue Value)> Qualifiers => _stated
-        .GroupBy(pair => pair.Key.Name, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal)
-        .Select(group => (group.Key, Identity.TryGetValue(group.Key, out var identifying) ? identifying : group
-            .OrderByDescending(pair => pair.Value.Facts).ThenByDescending(pair => Agreement.Detail(pair.Value.Value))
-            .ThenByDescending(pair => pair.Value.Confidence).ThenBy(pair => pair.Key.Canonical, StringComparer.Ordinal).First().Value.Value));
+    internal IEnumerable<(string Name, QualifierValue Value)> Qualifiers =>
+        from stated in _stated
+        group stated by stated.Key.Name into name
+        orderby name.Key
+        select (name.Key, Identity.TryGetValue(name.Key, out var identifying) ? identifying : Choose(name));
 
     private IEnumerable<KeyValuePair<string, (long Order, string Place)>> Ordered => _evidence.OrderBy(pair => pair.Value.Order);
 
@@ -47,37 +47,37 @@ internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, Qualif
     {
         Confidence = Math.Max(Confidence, fact.Confidence);
         var evidence = fact.Evidence;
-        AddEvidence(evidence.Text, (order, string.Create(CultureInfo.InvariantCulture, $"{evidence.Article}:{evidence.Line}")));
-        _articles.Add(evidence.Article);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_evidence, evidence.Text, out var exists);
+        if (!exists || order < place.Order) place = (order, string.Create(CultureInfo.InvariantCulture, $"{evidence.Article}:{evidence.Line}"));
+        // Facts mostly come article by article.
+        if (_articles.Count == 0 || _articles[^1] != evidence.Article) _articles.Add(evidence.Article);
         _frames.Add(fact.Frame);
         if (fact.By is { } by) _sources.Add(by);
-        foreach (var (name, value) in fact.Qualifiers) AddStated((name, CanonicalValue.Of(value)), (1, fact.Confidence, value));
+        foreach (var (name, value) in fact.Qualifiers) AddStated((name, value), (1, fact.Confidence));
     }
 
     internal void Take(RelationshipDraft other)
     {
         Identity = Agreement.Join(Identity, other.Identity);
         Confidence = Math.Max(Confidence, other.Confidence);
-        foreach (var (text, place) in other._evidence) AddEvidence(text, place);
-        _articles.UnionWith(other._articles);
+        foreach (var (text, place) in other._evidence)
+            if (!_evidence.TryGetValue(text, out var present) || place.Order < present.Order) _evidence[text] = place;
+        _articles.AddRange(other._articles);
         _frames.UnionWith(other._frames);
         _sources.UnionWith(other._sources);
         foreach (var (key, stated) in other._stated) AddStated(key, stated);
     }
 
-    private void AddEvidence(string text, (long Order, string Place) place)
+    private void AddStated((string Name, QualifierValue Value) key, (int Facts, double Confidence) stated)
     {
-        ref var present = ref CollectionsMarshal.GetValueRefOrAddDefault(_evidence, text, out var exists);
-        if (!exists || place.Order < present.Order) present = place;
+        ref var present = ref CollectionsMarshal.GetValueRefOrAddDefault(_stated, key, out _);
+        present = (present.Facts + stated.Facts, Math.Max(present.Confidence, stated.Confidence));
     }
 
-    // Values that say the same may be written differently ("CEO", "ceo"): the smaller spelling stays, whichever came first.
-    private void AddStated((string, string) key, (int Facts, double Confidence, QualifierValue Value) stated)
-    {
-        ref var present = ref CollectionsMarshal.GetValueRefOrAddDefault(_stated, key, out var exists);
-        present = !exists ? stated : (
-            present.Facts + stated.Facts,
-            Math.Max(present.Confidence, stated.Confidence),
-            string.CompareOrdinal(stated.Value.ToString(), present.Value.ToString()) < 0 ? stated.Value : present.Value);
-    }
+    // Values that say the same may be written differently ("CEO", "ceo"): they count together, under the smallest spelling.
+    private static QualifierValue Choose(IEnumerable<KeyValuePair<(string Name, QualifierValue Value), (int Facts, double Confidence)>> stated) => (
+        from value in stated
+        group value by CanonicalValue.Of(value.Key.Value) into same
+        orderby same.Sum(value => value.Value.Facts) descending, Agreement.Detail(same.First().Key.Value) descending, same.Max(value => value.Value.Confidence) descending, same.Key
+        select same.Select(value => value.Key.Value).OrderBy(value => value.ToString(), StringComparer.Ordinal).First()).First();
 }

@@ -14,7 +14,9 @@ internal sealed class RelationshipGroup(ImmutableArray<string> identifying)
 
     internal void Add(Fact fact, long order)
     {
-        var key = string.Join('\n', identifying.Select(name => fact.Qualifiers.TryGetValue(name, out var value) ? CanonicalValue.Of(value) : ""));
+        var key = identifying.IsEmpty || fact.Qualifiers.IsEmpty ? "" : string.Join('\n', identifying.Select(name => fact.Qualifiers.TryGetValue(name, out var value) ? CanonicalValue.Of(value) : ""));
+        // No qualifier and all of them empty are one key.
+        if (key.AsSpan().Trim('\n').IsEmpty) key = "";
         if (!_drafts.TryGetValue(key, out var draft))
             _drafts[key] = draft = new RelationshipDraft(fact.Qualifiers.Where(pair => identifying.Contains(pair.Key)).ToImmutableSortedDictionary(StringComparer.Ordinal));
         draft.Add(fact, order);

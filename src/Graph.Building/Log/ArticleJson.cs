@@ -39,7 +39,7 @@ internal static class ArticleJson
     }
 
     /// <summary>Reads a line. Without <paramref name="types"/> the mentions are passed over.</summary>
-    internal static LoggedArticle Read(ReadOnlySpan<byte> line, PropertyTypes? types)
+    internal static LoggedArticle Read(ReadOnlySpan<byte> line, PropertyTypes? types, FactParts parts = FactParts.All, TextCache? cache = null)
     {
         var json = new Utf8JsonReader(line);
         FactJsonReader.Expect(ref json, JsonTokenType.StartObject);
@@ -57,7 +57,7 @@ internal static class ArticleJson
             else if (FactJsonReader.Is(ref json, "lang"u8)) language = FactJsonReader.TextOrNull(ref json);
             else if (FactJsonReader.Is(ref json, "lineOffset"u8)) lineOffset = FactJsonReader.Number(ref json).GetInt32();
             else if (FactJsonReader.Is(ref json, "facts"u8)) facts = ReadFacts(ref json);
-            else if (types is not null && FactJsonReader.Is(ref json, "mentions"u8)) mentions = ReadMentions(ref json, types);
+            else if (types is not null && FactJsonReader.Is(ref json, "mentions"u8)) mentions = ReadMentions(ref json, types, parts, cache);
             else FactJsonReader.Skip(ref json);
         }
 
@@ -94,7 +94,7 @@ internal static class ArticleJson
             checksum ?? throw FactJsonReader.Missing("facts.sha256"));
     }
 
-    private static ImmutableArray<EntityMentions> ReadMentions(ref Utf8JsonReader json, PropertyTypes types)
+    private static ImmutableArray<EntityMentions> ReadMentions(ref Utf8JsonReader json, PropertyTypes types, FactParts parts, TextCache? cache)
     {
         FactJsonReader.Next(ref json, JsonTokenType.StartArray);
         var mentions = ImmutableArray.CreateBuilder<EntityMentions>();
@@ -108,7 +108,7 @@ internal static class ArticleJson
                 return mentions.DrainToImmutable();
             }
 
-            var entity = FactJsonReader.ReadEntity(ref json, types, out var count);
+            var entity = FactJsonReader.ReadEntity(ref json, types, out var count, parts, cache);
             mentions.Add(new EntityMentions(entity, count));
         }
     }

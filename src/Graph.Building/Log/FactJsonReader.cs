@@ -8,7 +8,11 @@ namespace Graph.Building.Log;
 /// <remarks>Anything amiss is thrown as <see cref="JsonException"/> or <see cref="FormatException"/>; callers add file and line.</remarks>
 internal static class FactJsonReader
 {
-    internal static LoggedFact ReadFact(ReadOnlySpan<byte> line, PropertyTypes types)
+    // Stand in for parts that were not asked for.
+    private static readonly FactEntity Nobody = new() { Id = "", Label = "", Name = "" };
+    private static readonly Evidence Nowhere = new("", 0, 0, 0, "", 0, 0);
+
+    internal static LoggedFact ReadFact(ReadOnlySpan<byte> line, PropertyTypes types, FactParts parts = FactParts.All, TextCache? cache = null)
     {
         var json = new Utf8JsonReader(line);
         Expect(ref json, JsonTokenType.StartObject);
@@ -21,15 +25,15 @@ internal static class FactJsonReader
         while (NextMember(ref json))
         {
             if (Is(ref json, "id"u8)) id = Text(ref json);
-            else if (Is(ref json, "relation"u8)) relation = Text(ref json);
-            else if (Is(ref json, "subject"u8)) subject = ReadEntity(ref json, types, out _);
-            else if (Is(ref json, "object"u8)) @object = ReadEntity(ref json, types, out _);
-            else if (Is(ref json, "status"u8)) status = Status(Text(ref json));
+            else if (Is(ref json, "relation"u8)) relation = Text(ref json, cache);
+            else if (Is(ref json, "subject"u8)) subject = (parts & FactParts.Ends) != 0 ? ReadEntity(ref json, types, out _, parts, cache) : Skipped(ref json, Nobody);
+            else if (Is(ref json, "object"u8)) @object = (parts & FactParts.Ends) != 0 ? ReadEntity(ref json, types, out _, parts, cache) : Skipped(ref json, Nobody);
+            else if (Is(ref json, "status"u8)) status = Status(Text(ref json, cache));
             else if (Is(ref json, "by"u8)) by = TextOrNull(ref json);
-            else if (Is(ref json, "qualifiers"u8)) qualifiers = ReadValues(ref json, types.OfQualifier);
+            else if (Is(ref json, "qualifiers"u8)) qualifiers = (parts & FactParts.Statement) != 0 ? ReadValues(ref json, types.OfQualifier, cache) : Skipped(ref json, qualifiers);
             else if (Is(ref json, "confidence"u8)) confidence = Number(ref json).GetDouble();
-            else if (Is(ref json, "evidence"u8)) evidence = ReadEvidence(ref json, out hash);
-            else if (Is(ref json, "frame"u8)) frame = Text(ref json);
+            else if (Is(ref json, "evidence"u8)) evidence = (parts & FactParts.Statement) != 0 ? ReadEvidence(ref json, cache, out hash) : Skipped(ref json, Nowhere);
+            else if (Is(ref json, "frame"u8)) frame = Text(ref json, cache);
             else Skip(ref json);
         }
 
@@ -47,11 +51,11 @@ internal static class FactJsonReader
             Evidence = evidence ?? throw Missing("evidence"),
             Frame = frame ?? throw Missing("frame"),
         };
-        return new LoggedFact(fact, hash ?? throw Missing("evidence.hash"));
+        return new LoggedFact(fact, hash ?? (parts == FactParts.All ? throw Missing("evidence.hash") : ""));
     }
 
     /// <summary>Reads an entity; <paramref name="count"/> is the number of its mentions where the object says one, else 0.</summary>
-    internal static FactEntity ReadEntity(ref Utf8JsonReader json, PropertyTypes types, out int count)
+    internal static FactEntity ReadEntity(ref Utf8JsonReader json, PropertyTypes types, out int count, FactParts parts = FactParts.All, TextCache? cache = null)
     {
         count = 0;
         Next(ref json, JsonTokenType.StartObject);
@@ -61,11 +65,11 @@ internal static class FactJsonReader
         var known = false;
         while (NextMember(ref json))
         {
-            if (Is(ref json, "id"u8)) id = Text(ref json);
-            else if (Is(ref json, "label"u8)) label = Text(ref json);
-            else if (Is(ref json, "name"u8)) name = Text(ref json);
-            else if (Is(ref json, "surfaces"u8)) surfaces = ReadTexts(ref json);
-            else if (Is(ref json, "properties"u8)) properties = ReadValues(ref json, types.OfProperty);
+            if (Is(ref json, "id"u8)) id = Text(ref json, cache);
+            else if (Is(ref json, "label"u8)) label = Text(ref json, cache);
+            else if (Is(ref json, "name"u8)) name = Text(ref json, cache);
+            else if (Is(ref json, "surfaces"u8)) surfaces = (parts & FactParts.Surfaces) != 0 ? ReadTexts(ref json, cache) : Skipped(ref json, surfaces);
+            else if (Is(ref json, "properties"u8)) properties = ReadValues(ref json, types.OfProperty, cache);
             else if (Is(ref json, "known"u8)) known = json.Read() && json.GetBoolean();
             else if (Is(ref json, "count"u8)) count = Number(ref json).GetInt32();
             else Skip(ref json);
@@ -82,7 +86,7 @@ internal static class FactJsonReader
         };
     }
 
-    private static Evidence ReadEvidence(ref Utf8JsonReader json, out string? hash)
+    private static Evidence ReadEvidence(ref Utf8JsonReader json, TextCache? cache, out string? hash)
     {
         Next(ref json, JsonTokenType.StartObject);
         hash = null;
@@ -91,8 +95,8 @@ internal static class FactJsonReader
         var (focusStart, focusEnd) = (0, 0);
         while (NextMember(ref json))
         {
-            if (Is(ref json, "article"u8)) article = Text(ref json);
-            else if (Is(ref json, "hash"u8)) hash = Text(ref json);
+            if (Is(ref json, "article"u8)) article = Text(ref json, cache);
+            else if (Is(ref json, "hash"u8)) hash = Text(ref json, cache);
             else if (Is(ref json, "line"u8)) line = Number(ref json).GetInt32();
             else if (Is(ref json, "start"u8)) start = Number(ref json).GetInt32();
             else if (Is(ref json, "end"u8)) end = Number(ref json).GetInt32();
@@ -111,13 +115,13 @@ internal static class FactJsonReader
             end ?? throw Missing("evidence.end"), text ?? throw Missing("evidence.text"), focusStart, focusEnd);
     }
 
-    private static ImmutableSortedDictionary<string, QualifierValue> ReadValues(ref Utf8JsonReader json, Func<string, Schema.ValueKind?> typeOf)
+    private static ImmutableSortedDictionary<string, QualifierValue> ReadValues(ref Utf8JsonReader json, Func<string, Schema.ValueKind?> typeOf, TextCache? cache)
     {
         Next(ref json, JsonTokenType.StartObject);
         var values = ImmutableSortedDictionary.CreateBuilder<string, QualifierValue>(StringComparer.Ordinal);
         while (NextMember(ref json))
         {
-            var name = json.GetString()!;
+            var name = cache?.Read(ref json) ?? json.GetString()!;
             var kind = typeOf(name);
             json.Read();
             values[name] = json.TokenType switch
@@ -148,11 +152,11 @@ internal static class FactJsonReader
         return currency is null ? new PercentValue(low, high) : new MoneyValue(low, high, currency);
     }
 
-    internal static ImmutableArray<string> ReadTexts(ref Utf8JsonReader json)
+    internal static ImmutableArray<string> ReadTexts(ref Utf8JsonReader json, TextCache? cache)
     {
         Next(ref json, JsonTokenType.StartArray);
         var texts = ImmutableArray.CreateBuilder<string>();
-        while (json.Read() && json.TokenType == JsonTokenType.String) texts.Add(json.GetString()!);
+        while (json.Read() && json.TokenType == JsonTokenType.String) texts.Add(cache?.Read(ref json) ?? json.GetString()!);
         Expect(json.TokenType, JsonTokenType.EndArray);
         return texts.DrainToImmutable();
     }
@@ -167,10 +171,10 @@ internal static class FactJsonReader
 
     internal static bool Is(ref Utf8JsonReader json, ReadOnlySpan<byte> name) => json.ValueTextEquals(name);
 
-    internal static string Text(ref Utf8JsonReader json)
+    internal static string Text(ref Utf8JsonReader json, TextCache? cache = null)
     {
         Next(ref json, JsonTokenType.String);
-        return json.GetString()!;
+        return cache?.Read(ref json) ?? json.GetString()!;
     }
 
     internal static string? TextOrNull(ref Utf8JsonReader json)
@@ -189,6 +193,12 @@ internal static class FactJsonReader
     {
         json.Read();
         json.Skip();
+    }
+
+    private static T Skipped<T>(ref Utf8JsonReader json, T value)
+    {
+        Skip(ref json);
+        return value;
     }
 
     internal static void Next(ref Utf8JsonReader json, JsonTokenType expected)

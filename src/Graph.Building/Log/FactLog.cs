@@ -18,8 +18,8 @@ public static class FactLog
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<LoggedFact> ReadFacts(string path, GraphSchema schema)
     {
-        var types = new PropertyTypes(schema);
-        return ReadLines(path, line => FactJsonReader.ReadFact(line.Bytes.Span, types));
+        var (types, cache) = (new PropertyTypes(schema), new TextCache());
+        return ReadLines(path, line => FactJsonReader.ReadFact(line.Bytes.Span, types, FactParts.All, cache));
     }
 
     /// <summary>Reads an article list.</summary>
@@ -29,8 +29,8 @@ public static class FactLog
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<LoggedArticle> ReadArticles(string path, GraphSchema schema)
     {
-        var types = new PropertyTypes(schema);
-        return ReadLines(path, line => ArticleJson.Read(line.Bytes.Span, types));
+        var (types, cache) = (new PropertyTypes(schema), new TextCache());
+        return ReadLines(path, line => ArticleJson.Read(line.Bytes.Span, types, FactParts.All, cache));
     }
 
     internal static IEnumerable<T> ReadLines<T>(string path, Func<ByteLine, T> read)

@@ -8,9 +8,10 @@ namespace Graph.Building.Resolution;
 /// <summary>Chooses what an entity is called from what its articles call it.</summary>
 internal static class ClusterNaming
 {
-    /// <summary>The form that the entity is named after: the lexicon's, else one in Latin script, else the one that most articles have.</summary>
+    /// <summary>The form that the entity is named after: the lexicon's, else one without initials, else one in Latin script, else the one that most articles have.</summary>
     internal static EntityForm Representative(EntityCluster cluster) => cluster.Members.Select(member => member.Form)
-        .OrderBy(form => !form.Known).ThenBy(form => !NameKey.IsLatin(form.Name)).ThenByDescending(form => form.Articles).ThenByDescending(form => form.Mentions)
+        .OrderBy(form => !form.Known).ThenBy(form => form.Label == PersonName.Label && PersonName.Read(form.Name) is { HasInitials: true }).ThenBy(form => !NameKey.IsLatin(form.Name))
+        .ThenByDescending(form => form.Articles).ThenByDescending(form => form.Mentions)
         .ThenBy(form => form.Name, StringComparer.Ordinal).ThenBy(form => form.Label, StringComparer.Ordinal).First();
 
     internal static ResolvedEntity Resolve(EntityCluster cluster, string id)

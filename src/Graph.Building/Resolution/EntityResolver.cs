@@ -53,10 +53,10 @@ internal sealed class EntityResolver
     {
         var reason = MergeReason.LexiconName;
         var match = form.FullNames(form.Label == PersonName.Label).Select(name => _lexicon.ByName(NameKey.Of(name), form.Label)).FirstOrDefault(found => found is not null);
-        if (match is null && form.Sound.IsTelling)
+        if (match is null)
         {
             reason = MergeReason.SameSound;
-            match = _lexicon.BySound(form.Sound, form.Label, NameKey.Words(form.Key));
+            match = _lexicon.BySound(form.Name, form.Sound, form.Label);
         }
 
         if (match is not { } found) return false;
@@ -90,6 +90,7 @@ internal sealed class EntityResolver
     private void MergeAliases() => MergeWhere(
         cluster => cluster.Members.SelectMany(member => member.Form.FullNames(cluster.Label == PersonName.Label)).Select(name => (NameKey.Of(name), name)).Distinct(),
         (_, _) => true,
+        LatinFirst,
         MergeReason.SameAlias);
 
     private void MergeSounds() => MergeWhere(
@@ -98,6 +99,7 @@ internal sealed class EntityResolver
                 .Select(member => (member.Form.Sound.Consonants, member.Form.Name))
             : [],
         (left, right) => Extraction.Identity.PhoneticKey.Of(left).Meets(Extraction.Identity.PhoneticKey.Of(right)),
+        LatinFirst,
         MergeReason.SameSound);
 
     private void MergePersons() => MergeWhere(
@@ -105,17 +107,21 @@ internal sealed class EntityResolver
             ? NamesOf(cluster).Select(name => (Key: PersonName.Read(name)?.SurnameKey, name)).Where(pair => pair.Key is not null).Select(pair => (pair.Key!, pair.name)).Distinct()
             : [],
         (left, right) => PersonName.Read(left) is { } one && PersonName.Read(right) is { } other && (one.HasInitials || other.HasInitials) && one.IsCompatible(other),
+        // Full names first: initials that fit two of them belong to neither.
+        cluster => NamesOf(cluster).All(name => PersonName.Read(name) is not { HasInitials: false }),
         MergeReason.SamePerson);
+
+    // Spellings that do not meet each other may both meet a Latin one.
+    private static bool LatinFirst(EntityCluster cluster) => !NameKey.IsLatin(cluster.Members[0].Form.Name);
 
     private static IEnumerable<string> NamesOf(EntityCluster cluster) =>
         cluster.Members.Select(member => member.Form.Name).Concat(cluster.Entry is { } entry ? entry.ArabicAliases.Prepend(entry.Name) : []);
 
     /// <summary>Lets each cluster join the one cluster before it that shares a key and whose name agrees; none where two such would not be one.</summary>
-    private void MergeWhere(Func<EntityCluster, IEnumerable<(string Key, string Name)>> keys, Func<string, string, bool> agree, MergeReason reason)
+    private void MergeWhere(Func<EntityCluster, IEnumerable<(string Key, string Name)>> keys, Func<string, string, bool> agree, Func<EntityCluster, bool> isLater, MergeReason reason)
     {
         var hubs = new Dictionary<string, List<(string Name, EntityCluster Cluster)>>(StringComparer.Ordinal);
-        // Known names first, then names in Latin script: spellings that do not meet each other may both meet those.
-        var order = _clusters.OrderBy(cluster => !cluster.Known).ThenBy(cluster => !NameKey.IsLatin(cluster.Members[0].Form.Name)).ToList();
+        var order = _clusters.OrderBy(cluster => !cluster.Known).ThenBy(isLater).ToList();
         var merged = new HashSet<EntityCluster>();
         foreach (var cluster in order)
         {

@@ -32,12 +32,16 @@ internal sealed class LexiconNames
     internal (EntityEntry Entry, string Alias)? ByName(string key, string label) =>
         _byName.TryGetValue(key, out var found) ? Single(found.Where(item => Compatible(label, item.Entry)).Select(item => (item.Entry, item.Alias))) : null;
 
-    /// <summary>The one entry of a compatible label with a name that sounds so; null where none or more than one has.</summary>
-    internal (EntityEntry Entry, string Alias)? BySound(PhoneticKey sound, string label, int words) =>
-        _bySound.TryGetValue(sound.Consonants, out var found)
-            ? Single(found.Where(item => Compatible(label, item.Entry) && (item.Entry.Label != PersonName.Label || PersonName.IsFull(item.Alias) && words > 1) && item.Sound.Meets(sound))
-                .Select(item => (item.Entry, item.Alias)))
-            : null;
+    /// <summary>The one entry of a compatible label with a name that sounds like <paramref name="name"/>; null where none or more than one has.</summary>
+    internal (EntityEntry Entry, string Alias)? BySound(string name, PhoneticKey sound, string label)
+    {
+        if (!sound.IsTelling || !_bySound.TryGetValue(sound.Consonants, out var found)) return null;
+        return Single(found.Where(item => Compatible(label, item.Entry) && IsComparable(name, item.Entry, item.Alias) && item.Sound.Meets(sound)).Select(item => (item.Entry, item.Alias)));
+    }
+
+    // Two Latin spellings are two names, even where an Arabic one could stand for both. A surname alone says too little.
+    private static bool IsComparable(string name, EntityEntry entry, string alias) =>
+        !(NameKey.IsLatin(name) && NameKey.IsLatin(entry.Name)) && (entry.Label != PersonName.Label || PersonName.IsFull(alias) && PersonName.IsFull(name));
 
     private bool Compatible(string label, EntityEntry entry) => _schema.Labels.IsA(label, entry.Label) || _schema.Labels.IsA(entry.Label, label);
 

@@ -33,9 +33,9 @@ internal static class ArabicSounds
                 case 'و' or 'ؤ':
                     sounds.AddVowel(Vowels.U);
                     break;
-                // At the end ه is mostly the ة of the unfolded word.
+                // Later in a word Latin spellings often leave them out, and at its end ه is mostly the ة of the unfolded word.
                 case 'ه' or 'ح' when at == 0:
-                    sounds.Add(Sound.H);
+                    sounds.Add(letter == 'ه' ? Sound.H : Sound.Hh);
                     break;
                 default:
                     if (char.IsAsciiDigit(letter)) sounds.AddDigit(letter);

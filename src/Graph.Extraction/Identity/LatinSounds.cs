@@ -87,7 +87,7 @@ internal static class LatinSounds
                 else sounds.AddVowel(Vowels.U);
                 break;
             case 'h':
-                if (at == 0) sounds.Add(Sound.H);
+                if (at == 0) sounds.Add(Sound.H | Sound.Hh);
                 break;
             case 'y':
                 sounds.AddVowel(Vowels.I);

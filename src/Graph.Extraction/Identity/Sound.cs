@@ -25,6 +25,7 @@ internal enum Sound
     R = 1 << 17,
     W = 1 << 18,
     H = 1 << 19,
+    Hh = 1 << 22,
 
     // غ and ج both write a hard g, and so do غ and ق; but ج and ق are not two spellings of one name (جاسم, قاسم).
     GhOrJeem = 1 << 20,
