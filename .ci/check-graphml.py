@@ -8,6 +8,7 @@ and how often each occurs, and the names of all nodes. Exit code 0 when both pro
 """
 import collections
 import sys
+import warnings
 import xml.etree.ElementTree as xml
 
 import igraph
@@ -37,7 +38,10 @@ def of_networkx(path):
 
 
 def of_igraph(path):
-    graph = igraph.Graph.Read_GraphML(path)
+    with warnings.catch_warnings():
+        # It says that it passes over yEd's drawings, and keeps our own ids instead of the file's.
+        warnings.simplefilter("ignore", RuntimeWarning)
+        graph = igraph.Graph.Read_GraphML(path)
     attributes = graph.vs.attribute_names()
     column = lambda name: graph.vs[name] if name in attributes else [None] * graph.vcount()
     types = graph.es["label"] if "label" in graph.es.attribute_names() else [None] * graph.ecount()

@@ -5,7 +5,7 @@ namespace Graph.EndToEnd;
 
 public sealed class InterruptionTests
 {
-    private const int Articles = 1500;
+    private const int Articles = 600;
 
     [Fact]
     public async Task ABuildAfterAKilledOneFinishesItWithNothingLostOrDoubled()

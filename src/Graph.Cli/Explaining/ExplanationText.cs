@@ -26,7 +26,8 @@ internal static class ExplanationText
         var labels = string.Concat(explanation.Labels.Reverse().Select(label => ":" + label));
         terminal.Out.WriteLine($"{Shown(entity.Name, terminal).In(Style.Bold, terminal.Styled)}  {labels}  {$"id {entity.Id}".In(Style.Dim, terminal.Styled)}");
         if (entity.ArabicName is { } arabic && arabic != entity.Name) terminal.Out.WriteLine($"  in Arabic: {Shown(arabic, terminal)}");
-        if (!entity.Aliases.IsEmpty) terminal.Out.WriteLine($"  also: {string.Join(", ", entity.Aliases.Select(alias => Shown(alias, terminal)))}");
+        var others = entity.Aliases.Remove(entity.ArabicName ?? "");
+        if (!others.IsEmpty) terminal.Out.WriteLine($"  also: {string.Join(", ", others.Select(alias => Shown(alias, terminal)))}");
         foreach (var (key, value) in entity.Properties) terminal.Out.WriteLine($"  {key}: {Shown(ValueText.Of(value), terminal)}");
         terminal.Out.WriteLine($"  named in {Count.Of(explanation.Articles, "article")}, {Count.Of(explanation.Statements.Sum(statement => statement.Facts.Length), "fact")}");
     }
