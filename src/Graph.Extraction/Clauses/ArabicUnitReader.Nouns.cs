@@ -22,7 +22,7 @@ internal sealed partial class ArabicUnitReader
             Pronoun = suffix,
             Adjective = adjective,
             Demonym = terms?.Of<DemonymTerm>() ?? word.Demonym,
-            Deverbal = end == at + 1 ? [.. word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0)] : [],
+            Deverbal = end == at + 1 ? word.DeverbalReadings : [],
         };
         if (open is not null && _preposition is null && !_joined && !_demonstrative && (!open.Definite || adjective)) Attach(part);
         else Start(part);

@@ -73,7 +73,7 @@ internal sealed partial class ArabicUnitReader
 
     private int Verb(int at, LexicalWord word)
     {
-        var readings = word.Verbs.Where(reading => reading.Class == WordClass.Verb).ToArray();
+        var readings = word.FiniteReadings;
         var first = _modifiers == WordClass.None ? at : Math.Min(_modifiersFrom, at);
         var modifiers = _modifiers;
         if ((word.VerbSplit.Prefix & Clitics.Sa) != 0) modifiers |= WordClass.Future;

@@ -288,7 +288,7 @@ internal sealed partial class EnglishUnitReader
     private int Verb(int at, LexicalWord word)
     {
         var forms = Forms(word);
-        var readings = word.Verbs.Where(reading => reading.Class == WordClass.Verb).ToArray();
+        var readings = word.FiniteReadings;
         var participle = (forms & VerbForm.PastParticiple) != 0;
         var gerund = (forms & VerbForm.Gerund) != 0;
         var passive = participle && (_auxiliaries & Auxiliaries.Be) != 0;

@@ -121,12 +121,10 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             Terms = terms,
             Key = longTerm ? string.Join(' ', Keys(at, termEnd)) : word.Folded,
             Demonym = terms?.Of<DemonymTerm>() ?? word.Demonym,
-            Deverbal = longTerm ? [] : Deverbal(word),
+            Deverbal = longTerm ? [] : word.DeverbalReadings,
         });
         return longTerm ? termEnd : at + 1;
     }
-
-    private static VerbReading[] Deverbal(LexicalWord word) => word.Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0).ToArray();
 
     private bool IsJoined(int at) => (document[at].Flags & TokenFlags.Joined) != 0;
 

@@ -195,7 +195,7 @@ internal sealed class ReferentFinder(SentenceContext context)
             && Owner(head, nominal.First, entity => entity.Label == "Person") is { } person && context.Findings.Employers(person).FirstOrDefault(accepts) is { } own) return own;
         var meant = context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity));
         if (nominal.Parts.Find(part => part.Demonym is not null)?.Demonym is { Place: var place }) return OfPlace(meant, place);
-        return head.Key.Length > 2 ? meant.FirstOrDefault(entity => IsCalled(entity, head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
+        return head.Key.Length > 2 ? meant.FirstOrDefault(entity => entity.IsCalled(head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
     }
 
     // البنك الإماراتي: one that the text has placed there or that has the place in its name, before one placed nowhere; none placed elsewhere.
@@ -205,19 +205,10 @@ internal sealed class ReferentFinder(SentenceContext context)
         foreach (var entity in meant)
         {
             var places = context.Findings.Places(entity);
-            if (places.Contains(place) || place.ArabicAliases.Any(alias => Phrase.TermTokens(alias) is [var token] && IsCalled(entity, token))) return entity;
+            if (places.Contains(place) || place.ArabicAliases.Any(alias => Phrase.TermTokens(alias) is [var token] && entity.IsCalled(token))) return entity;
             if (places.Count == 0) unplaced ??= entity;
         }
         return unplaced;
-    }
-
-    // الصندوق is first of all the one with صندوق in its name.
-    private static bool IsCalled(Entity entity, string key)
-    {
-        foreach (var surface in entity.Surfaces)
-            foreach (var token in Phrase.TermTokens(surface))
-                if (token == key) return true;
-        return false;
     }
 
     /// <summary>Whom an English possessive noun means: "the group's arm".</summary>

@@ -18,7 +18,7 @@ internal static class TermReader
         TermSet? best = null;
         foreach (var key in word.TermKeys)
         {
-            if (IsFeminineEnding(document, at, key) || !tables.Terms.TryStep(key.Key, out var node)) continue;
+            if (IsFeminineEnding(document, at, key) || key.Start is not { } node) continue;
             var pronoun = key.Split.Suffix;
             for (var next = at + 1; ; next++)
             {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
 using Graph.Text.Analysis;
@@ -123,6 +124,7 @@ internal sealed class NominalPart(int first, int end, PartKind kind)
     /// <summary>Readings as a verbal noun or a participle.</summary>
     internal VerbReading[] Deverbal { get; init; } = [];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal T? Term<T>()
         where T : Term => Terms?.Of<T>();
 }

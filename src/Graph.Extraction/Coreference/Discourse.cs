@@ -11,6 +11,8 @@ internal sealed class Discourse
     private const int LongestLookBack = 30;
 
     private readonly List<Reference> _references = [];
+    private readonly HashSet<Entity> _known = [];
+    private readonly List<Entity> _spokenOf = [];
     private int _sentence;
 
     /// <summary>Who spoke last with a date; null where nobody has.</summary>
@@ -23,20 +25,26 @@ internal sealed class Discourse
     internal void Add(Entity entity, int token, int prominence, bool? feminine = null)
     {
         _references.Add(new Reference(entity, _sentence, token, prominence));
+        if (_known.Add(entity)) _spokenOf.Add(entity);
         if (feminine is { } told) entity.Feminine = told;
     }
 
     /// <summary>Entities that something said at <paramref name="token"/> may mean, likeliest first, each once.</summary>
     internal IEnumerable<Entity> Before(int token, Func<Entity, bool> accepts)
     {
-        var seen = new HashSet<Entity>();
+        List<Entity>? seen = null;
         var end = _references.Count;
         for (var sentence = _sentence; sentence >= 0 && sentence > _sentence - LongestLookBack && end > 0; sentence--)
         {
             var start = end;
             while (start > 0 && _references[start - 1].Sentence == sentence) start--;
-            foreach (var entity in InSentence(start, end, token, sentence == _sentence, accepts))
-                if (seen.Add(entity)) yield return entity;
+            if (InSentence(start, end, token, sentence == _sentence, accepts) is { } accepted)
+                foreach (var reference in accepted)
+                {
+                    if (seen?.Contains(reference.Entity) == true) continue;
+                    (seen ??= []).Add(reference.Entity);
+                    yield return reference.Entity;
+                }
             end = start;
         }
     }
@@ -57,27 +65,28 @@ internal sealed class Discourse
         return found;
     }
 
-    private IEnumerable<Entity> InSentence(int start, int end, int token, bool current, Func<Entity, bool> accepts)
+    private List<Reference>? InSentence(int start, int end, int token, bool current, Func<Entity, bool> accepts)
     {
-        var candidates = new List<Reference>();
+        List<Reference>? candidates = null;
         for (var index = start; index < end; index++)
         {
             var reference = _references[index];
-            if (reference.Token < token && accepts(reference.Entity)) candidates.Add(reference);
+            if (reference.Token < token && accepts(reference.Entity)) (candidates ??= []).Add(reference);
         }
+        if (candidates is null or [_]) return candidates;
         // In the sentence itself the nearer of two equals is meant; in one before it the first.
         candidates.Sort((left, right) => left.Prominence != right.Prominence
             ? right.Prominence.CompareTo(left.Prominence)
             : current ? right.Token.CompareTo(left.Token) : left.Token.CompareTo(right.Token));
-        return candidates.Select(reference => reference.Entity);
+        return candidates;
     }
 
     /// <summary>The entity spoken of most so far among those accepted; null where there is none.</summary>
     internal Entity? Topic(Func<Entity, bool> accepts)
     {
         Entity? best = null;
-        foreach (var reference in _references)
-            if (accepts(reference.Entity) && (best is null || reference.Entity.Count > best.Count)) best = reference.Entity;
+        foreach (var entity in _spokenOf)
+            if ((best is null || entity.Count > best.Count) && accepts(entity)) best = entity;
         return best;
     }
 

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Extraction.Lexical;
 using Graph.Schema;
+using Graph.Text.Analysis;
 
 namespace Graph.Extraction.Frames;
 
@@ -46,5 +48,8 @@ internal sealed record CompiledTemplate(
     Frame Frame, Relation Relation, bool Arabic, Lemma? TriggerLemma, string TriggerNoun, bool OnlyParticiple, TemplateSlot? Before, ImmutableArray<Step> After)
 {
     /// <summary>The slot right after the trigger: the object of a verb, the genitive of a noun.</summary>
-    internal TemplateSlot? Direct => After.Length > 0 && After[0] is SlotStep { Slot.IsEnd: true } step ? step.Slot : null;
+    internal TemplateSlot? Direct { get; } = After.Length > 0 && After[0] is SlotStep { Slot.IsEnd: true } step ? step.Slot : null;
+
+    /// <summary>Stems whose sentence the frame leaves alone.</summary>
+    internal FrozenSet<string> Unless { get; } = (Arabic ? Frame.UnlessArabic : Frame.UnlessEnglish).Select(word => Phrase.WithoutArticle(Folding.Fold(word))).ToFrozenSet(StringComparer.Ordinal);
 }

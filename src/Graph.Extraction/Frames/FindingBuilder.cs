@@ -130,7 +130,7 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
             _ => (null, null),
         };
         if (venture is not { CanBeBusiness: true } || !(person!.IsUntyped || labels.IsA(person.Label, "Person") || relation.Name == "FOUNDED" && labels.IsA(person.Label, "Organization"))) return null;
-        foreach (var have in Findings.All)
+        foreach (var have in Findings.Of(venture))
             if (have.Object == venture && !have.Relation.Fits(have.Subject.Label, "Company", labels) || have.Subject == venture && have.Object is { } other && !have.Relation.Fits("Company", other.Label, labels)) return null;
         return venture;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Graph.Extraction.Mentions;
 
 namespace Graph.Extraction.Frames;
@@ -6,6 +7,7 @@ namespace Graph.Extraction.Frames;
 internal sealed class Findings
 {
     private readonly List<Finding> _all = [];
+    private readonly Dictionary<Entity, List<int>> _of = [];
 
     internal IReadOnlyList<Finding> All => _all;
 
@@ -26,7 +28,10 @@ internal sealed class Findings
             else _all[index] = Merge(have, finding);
             return;
         }
-        _all.Add(WithTerms(finding));
+        finding = WithTerms(finding);
+        Note(finding.Subject);
+        if (finding.Object is { } @object && @object != finding.Subject) Note(@object);
+        _all.Add(finding);
     }
 
     // A deal that was agreed for an amount is done for it, where the text that follows says no other.
@@ -45,18 +50,39 @@ internal sealed class Findings
         return finding;
     }
 
+    /// <summary>Those that <paramref name="entity"/> is an end of, last first.</summary>
+    internal IEnumerable<Finding> Of(Entity entity)
+    {
+        if (!_of.TryGetValue(entity, out var numbers)) yield break;
+        for (var index = numbers.Count - 1; index >= 0; index--) yield return _all[numbers[index]];
+    }
+
+    /// <summary>Those of the sentence read last, in order; none where it is not number <paramref name="sentence"/>.</summary>
+    internal IEnumerable<Finding> In(int sentence)
+    {
+        var first = _all.Count;
+        while (first > 0 && _all[first - 1].Sentence == sentence) first--;
+        for (var index = first; index < _all.Count; index++) yield return _all[index];
+    }
+
+    private void Note(Entity entity)
+    {
+        ref var numbers = ref CollectionsMarshal.GetValueRefOrAddDefault(_of, entity, out _);
+        (numbers ??= []).Add(_all.Count);
+    }
+
     /// <summary>Whoever the article has said to make <paramref name="thing"/>, last first.</summary>
     internal IEnumerable<Entity> Makers(Entity thing)
     {
-        for (var index = _all.Count - 1; index >= 0; index--)
-            if (_all[index] is { Relation.Name: "DEVELOPS" or "RELEASED", Object: { } made, Subject: var maker } && made == thing) yield return maker;
+        foreach (var finding in Of(thing))
+            if (finding is { Relation.Name: "DEVELOPS" or "RELEASED", Object: { } made, Subject: var maker } && made == thing) yield return maker;
     }
 
     /// <summary>Known places where the article has said <paramref name="organization"/> to be.</summary>
     internal IReadOnlyCollection<Schema.EntityEntry> Places(Entity organization)
     {
         var places = new List<Schema.EntityEntry>();
-        foreach (var finding in _all)
+        foreach (var finding in Of(organization))
             if (finding is { Relation.Name: "LOCATED_IN", Object.Known: { } place } && finding.Subject == organization) places.Add(place);
         return places;
     }
@@ -64,15 +90,15 @@ internal sealed class Findings
     /// <summary>Organisations that the article has said <paramref name="person"/> to lead, work for or have founded, last first.</summary>
     internal IEnumerable<Entity> Employers(Entity person)
     {
-        for (var index = _all.Count - 1; index >= 0; index--)
-            if (_all[index] is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who, Status: not Facts.FactStatus.Former } && who == person) yield return organization;
+        foreach (var finding in Of(person))
+            if (finding is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who, Status: not Facts.FactStatus.Former } && who == person) yield return organization;
     }
 
     /// <summary>Organisations where the article has put <paramref name="person"/> at any time, last first.</summary>
     internal IEnumerable<Entity> Posts(Entity person)
     {
-        for (var index = _all.Count - 1; index >= 0; index--)
-            if (_all[index] is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who } && who == person) yield return organization;
+        foreach (var finding in Of(person))
+            if (finding is { Relation.Name: "LEADS" or "WORKS_FOR" or "FOUNDED", Object: { } organization, Subject: var who } && who == person) yield return organization;
     }
 
     private static bool SameEnds(Finding left, Finding right)

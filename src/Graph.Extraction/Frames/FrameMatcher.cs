@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
@@ -15,14 +16,27 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
             switch (unit)
             {
                 case VerbUnit verb:
-                    foreach (var lemma in verb.Readings.Select(reading => reading.Lemma).Distinct())
-                        foreach (var template in frames.On(lemma))
-                            if (!template.OnlyParticiple && (template.Frame.Only & Constructions.Verb) != 0) Match(template, new Trigger(verb, -1, WordClass.Verb));
+                    for (var reading = 0; reading < verb.Readings.Length; reading++)
+                        if (!IsRepeated(verb, reading)) RunVerb(verb, verb.Readings[reading].Lemma);
                     break;
                 case Nominal nominal:
                     for (var part = 0; part < nominal.Parts.Count; part++) RunPart(nominal, part);
                     break;
             }
+    }
+
+    // A form may be several of one verb.
+    private static bool IsRepeated(VerbUnit verb, int reading)
+    {
+        for (var before = 0; before < reading; before++)
+            if (verb.Readings[before].Lemma == verb.Readings[reading].Lemma) return true;
+        return false;
+    }
+
+    private void RunVerb(VerbUnit verb, Lemma lemma)
+    {
+        foreach (var template in frames.On(lemma))
+            if (!template.OnlyParticiple && (template.Frame.Only & Constructions.Verb) != 0) Match(template, new Trigger(verb, -1, WordClass.Verb));
     }
 
     private void RunPart(Nominal nominal, int index)
@@ -61,17 +75,15 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
 
     private void Match(CompiledTemplate template, Trigger trigger)
     {
-        if (template.Arabic != context.Arabic || IsExcluded(template.Frame)) return;
+        if (template.Arabic != context.Arabic || IsExcluded(template.Unless)) return;
         var bound = new Binding(template, trigger);
         foreach (var (from, to) in new BindingFinder(context, roles, builder, bound).Find())
             if (builder.Add(template, trigger, from, to, bound)) return;
     }
 
-    private bool IsExcluded(Frame frame)
+    private bool IsExcluded(FrozenSet<string> keys)
     {
-        var words = context.Arabic ? frame.UnlessArabic : frame.UnlessEnglish;
-        if (words.IsEmpty) return false;
-        var keys = words.Select(word => Phrase.WithoutArticle(Folding.Fold(word))).ToHashSet(StringComparer.Ordinal);
+        if (keys.Count == 0) return false;
         for (var at = context.Sentence.Sentence.FirstToken; at < context.Sentence.Sentence.EndToken; at++)
             if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded) || word.Verbs.Any(reading => keys.Contains(reading.Lemma.Key)))) return true;
         return false;

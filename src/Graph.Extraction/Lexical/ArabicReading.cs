@@ -27,8 +27,8 @@ internal static class ArabicReading
         word.Stem = tables.BaseOf(noun.Stem) ?? word.Folded[word.NounSplit.StemStart..word.NounSplit.StemEnd];
         word.Classes |= noun.Classes;
         word.Demonym = Demonym(word, tables);
-        word.TermKeys = TermKeys(word);
-        word.StartsTerm = word.TermKeys.Any(key => tables.Terms.TryStep(key.Key, out _));
+        word.TermKeys = TermKeys(word, tables);
+        word.StartsTerm = word.TermKeys.Any(key => key.Start is not null);
         word.NameStarts = NameStarts(word, tables);
         if (tables.GivenNames.Contains(word.Folded)) word.Classes |= WordClass.GivenName;
         if (tables.WaryGivenNames.Contains(word.Folded)) word.Classes |= WordClass.WaryGivenName;
@@ -109,19 +109,26 @@ internal static class ArabicReading
         return null;
     }
 
-    private static ImmutableArray<TermKey> TermKeys(LexicalWord word)
+    private static ImmutableArray<TermKey> TermKeys(LexicalWord word, LexicalTables tables)
     {
-        var keys = ImmutableArray.CreateBuilder<TermKey>();
+        ImmutableArray<TermKey>.Builder? keys = null;
         foreach (var split in word.Splits)
         {
             if ((split.Prefix & Clitics.Sa) != 0) continue;
             var stem = word.Folded[split.StemStart..split.StemEnd];
-            keys.Add(new TermKey(stem, split));
-            if (stem.Length > 3 && stem[^1] == 'ا' && split.Suffix == Pronoun.None) keys.Add(new TermKey(stem[..^1], split));
-            if (split.Suffix != Pronoun.None && stem[^1] == 'ت' && stem.Length > 2)
-                keys.Add(new TermKey(stem[..^1] + "ه", split));
+            Add(stem, split);
+            if (stem.Length > 3 && stem[^1] == 'ا' && split.Suffix == Pronoun.None) Add(stem[..^1], split);
+            if (split.Suffix != Pronoun.None && stem[^1] == 'ت' && stem.Length > 2) Add(stem[..^1] + "ه", split);
         }
-        return keys.ToImmutable();
+        return keys?.DrainToImmutable() ?? [];
+
+        void Add(string key, CliticSplit split)
+        {
+            var lam = (split.Prefix & Clitics.La) != 0;
+            if (!tables.IsTermToken(key) && !(lam && tables.IsTermToken("ل" + key))) return;
+            keys ??= ImmutableArray.CreateBuilder<TermKey>();
+            keys.Add(new TermKey(key, split, tables.Terms.TryStep(key, out var start) ? start : null));
+        }
     }
 
     private static ImmutableArray<(Trie<NameEntry>, Clitics)> NameStarts(LexicalWord word, LexicalTables tables)

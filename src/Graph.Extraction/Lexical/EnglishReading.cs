@@ -26,8 +26,8 @@ internal static class EnglishReading
         if (tables.WaryGivenNames.Contains(form)) word.Classes |= WordClass.WaryGivenName;
         if (tables.NameParticles.Contains(form)) word.Classes |= WordClass.NameParticle;
         word.Demonym = tables.EnglishDemonym(form);
-        word.TermKeys = [new TermKey(form, word.NounSplit)];
-        word.StartsTerm = tables.Terms.TryStep(form, out _);
+        word.StartsTerm = tables.Terms.TryStep(form, out var term);
+        if (tables.IsTermToken(form)) word.TermKeys = [new TermKey(form, word.NounSplit, term)];
         if (tables.Names.TryStep(form, out var start)) word.NameStarts = [(start, Clitics.None)];
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LexicalTables
     private static readonly VerbReading[] NoReadings = [];
 
     private readonly FrozenSet<string> _calendar;
+    private readonly FrozenSet<string> _termTokens;
     private readonly FrozenDictionary<string, NounForms> _nouns;
     private readonly FrozenDictionary<string, DemonymTerm> _arabicDemonyms;
     private readonly FrozenDictionary<string, DemonymTerm> _englishDemonyms;
@@ -25,6 +26,9 @@ internal sealed class LexicalTables
         Lemmas = verbs.Lemmas.ToFrozenDictionary(StringComparer.Ordinal);
         Functions = FunctionTables.Read(lexicon).ToFrozenDictionary(StringComparer.Ordinal);
         Terms = new TermTables(lexicon).Root;
+        var termTokens = new HashSet<string>(StringComparer.Ordinal);
+        Terms.AddTokensTo(termTokens);
+        _termTokens = termTokens.ToFrozenSet(StringComparer.Ordinal);
         Names = NameTables.Read(lexicon);
         _nouns = NounTables.Read(lexicon, verbs).ToFrozenDictionary(StringComparer.Ordinal);
         (_arabicDemonyms, _englishDemonyms) = DemonymTables.Read(lexicon);
@@ -60,6 +64,9 @@ internal sealed class LexicalTables
 
     /// <summary>True for English months and weekdays, whose capital makes no name.</summary>
     internal bool IsCalendarWord(string form) => _calendar.Contains(form);
+
+    /// <summary>True where some term has the token <paramref name="key"/>.</summary>
+    internal bool IsTermToken(string key) => _termTokens.Contains(key);
 
     internal WordClass NounClasses(string form, out VerbReading[] readings)
     {

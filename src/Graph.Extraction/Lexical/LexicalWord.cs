@@ -20,6 +20,12 @@ internal sealed class LexicalWord : Word
     /// <summary>Readings as forms of verbs.</summary>
     internal ImmutableArray<VerbReading> Verbs { get; set; } = [];
 
+    /// <summary>Those of <see cref="Verbs"/> that are finite.</summary>
+    internal VerbReading[] FiniteReadings => field ??= [.. Verbs.Where(reading => reading.Class == WordClass.Verb)];
+
+    /// <summary>Those of <see cref="Verbs"/> that stand as nouns: verbal nouns and participles.</summary>
+    internal VerbReading[] DeverbalReadings => field ??= [.. Verbs.Where(reading => (reading.Class & WordClass.Deverbal) != 0)];
+
     /// <summary>Cut of the likeliest reading as a noun.</summary>
     internal CliticSplit NounSplit { get; set; }
 
@@ -38,7 +44,7 @@ internal sealed class LexicalWord : Word
     /// <summary>Where a name may begin with this form, and the proclitics cut off for it; the uncut form first.</summary>
     internal ImmutableArray<(Trie<NameEntry> Node, Clitics Prefix)> NameStarts { get; set; } = [];
 
-    /// <summary>Keys under which the form takes part in terms, likeliest first: stem, stem with ه for ت.</summary>
+    /// <summary>Keys under which the form takes part in some term, likeliest first: stem, stem with ه for ت. Those that no term has are left out.</summary>
     internal ImmutableArray<TermKey> TermKeys { get; set; } = [];
 
     /// <summary>True where a term may begin with the form.</summary>
@@ -51,4 +57,7 @@ internal sealed class LexicalWord : Word
 }
 
 /// <summary>One way in which a form takes part in a term.</summary>
-internal readonly record struct TermKey(string Key, CliticSplit Split);
+/// <param name="Key">The token of the term.</param>
+/// <param name="Split">How the form is cut for it.</param>
+/// <param name="Start">Where the terms that begin with it go on; null where none does.</param>
+internal readonly record struct TermKey(string Key, CliticSplit Split, Trie<TermSet>? Start);

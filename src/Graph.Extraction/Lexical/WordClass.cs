@@ -67,7 +67,15 @@ internal enum VerbClass : byte
 }
 
 /// <summary>A verb of one language by the form under which dictionaries have it, folded.</summary>
-internal sealed record Lemma(string Key, VerbClass Class, bool Arabic);
+internal sealed record Lemma(string Key, VerbClass Class, bool Arabic)
+{
+    // Templates are looked up by it at every verb.
+    private readonly int _hash = HashCode.Combine(Key, Class, Arabic);
+
+    public bool Equals(Lemma? other) => ReferenceEquals(this, other) || other is not null && _hash == other._hash && Key == other.Key && Class == other.Class && Arabic == other.Arabic;
+
+    public override int GetHashCode() => _hash;
+}
 
 /// <summary>A finite form: tense, person and whether only the passive is written so.</summary>
 [Flags]

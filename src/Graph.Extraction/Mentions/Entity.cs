@@ -1,11 +1,17 @@
+using Graph.Extraction.Lexical;
 using Graph.Schema;
 
 namespace Graph.Extraction.Mentions;
 
 /// <summary>Something that one article names, under all the forms it uses. Mutable while its article is read.</summary>
-internal sealed class Entity(int index, EntityEntry? known, string name, string label)
+internal sealed class Entity(int index, EntityEntry? known, string name, string label, NameForms forms)
 {
+    // A hostile text can spell one name in any number of ways.
+    private const int MostSurfaces = 64;
+
     private readonly List<string> _surfaces = [];
+    private HashSet<string>? _words;
+    private int _surfacesCut;
 
     /// <summary>Order of first mention in the article.</summary>
     internal int Index { get; } = index;
@@ -41,7 +47,16 @@ internal sealed class Entity(int index, EntityEntry? known, string name, string 
 
     internal void AddSurface(string surface)
     {
-        if (!_surfaces.Contains(surface)) _surfaces.Add(surface);
+        if (_surfaces.Count == MostSurfaces || _surfaces.Contains(surface)) return;
+        _surfaces.Add(surface);
+        forms.AddSurface(this, surface);
+    }
+
+    /// <summary>True where a surface has the token <paramref name="word"/>, folded and without article.</summary>
+    internal bool IsCalled(string word)
+    {
+        for (; _surfacesCut < _surfaces.Count; _surfacesCut++) (_words ??= new HashSet<string>(StringComparer.Ordinal)).UnionWith(Phrase.TermTokens(_surfaces[_surfacesCut]));
+        return _words?.Contains(word) == true;
     }
 
     public override string ToString() => $"{Name}:{Label}";

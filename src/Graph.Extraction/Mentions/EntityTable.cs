@@ -9,18 +9,23 @@ namespace Graph.Extraction.Mentions;
 internal sealed class EntityTable(LabelHierarchy labels)
 {
     private readonly List<Entity> _all = [];
-    private readonly Dictionary<EntityEntry, Entity> _known = [];
+    private readonly Dictionary<EntityEntry, Entity> _known = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entity?> _shortForms = new(StringComparer.Ordinal);
 
     internal IReadOnlyList<Entity> All => _all;
 
+    /// <summary>All names, token by token.</summary>
+    internal NameForms Forms { get; } = new();
+
+    /// <summary>The entity of a lexicon entry where the article has it already; else null.</summary>
+    internal Entity? Find(EntityEntry entry) => _known.GetValueOrDefault(entry);
+
     /// <summary>The entity of a lexicon entry.</summary>
     internal Entity Known(EntityEntry entry)
     {
         if (_known.TryGetValue(entry, out var entity)) return entity;
-        entity = new Entity(_all.Count, entry, entry.Name, entry.Label);
-        _all.Add(entity);
+        entity = Add(entry, entry.Name, entry.Label);
         _known[entry] = entity;
         return entity;
     }
@@ -33,8 +38,7 @@ internal sealed class EntityTable(LabelHierarchy labels)
             if (entity.IsUntyped && label.Length > 0) SetLabel(entity, label);
             return entity;
         }
-        entity = new Entity(_all.Count, known: null, name, label);
-        _all.Add(entity);
+        entity = Add(known: null, name, label);
         _byName[key] = entity;
         return entity;
     }
@@ -43,7 +47,7 @@ internal sealed class EntityTable(LabelHierarchy labels)
     internal bool Has(string key) => _byName.ContainsKey(key);
 
     /// <summary>The one entity whose short form this is; null where there is none or more than one.</summary>
-    internal Entity? ByShortForm(string folded) => _shortForms.GetValueOrDefault(folded);
+    internal Entity? ByShortForm(ReadOnlySpan<char> folded) => _shortForms.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(folded, out var entity) ? entity : null;
 
     internal bool HasShortForms => _shortForms.Count > 0;
 
@@ -61,6 +65,14 @@ internal sealed class EntityTable(LabelHierarchy labels)
     {
         entity.Label = label;
         entity.LabelFixed = true;
+    }
+
+    private Entity Add(EntityEntry? known, string name, string label)
+    {
+        var entity = new Entity(_all.Count, known, name, label, Forms);
+        _all.Add(entity);
+        Forms.AddName(entity);
+        return entity;
     }
 
     private bool Fits(Entity entity, string label) =>

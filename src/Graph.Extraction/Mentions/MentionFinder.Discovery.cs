@@ -65,7 +65,7 @@ internal sealed partial class MentionFinder
         HeadTerm? found = null;
         foreach (var key in word.TermKeys)
         {
-            if (key.Split.Suffix != Pronoun.None || !tables.Terms.TryStep(key.Key, out var node)) continue;
+            if (key.Split.Suffix != Pronoun.None || key.Start is not { } node) continue;
             for (var end = at + 1; ; end++)
             {
                 if (node.Value?.Of<HeadTerm>() is { } head) found = head;
@@ -89,7 +89,7 @@ internal sealed partial class MentionFinder
         HeadTerm? found = null;
         if (document[first].Word is LexicalWord word)
             foreach (var key in word.TermKeys)
-                if (key.Split is { Prefix: Clitics.None, Suffix: Pronoun.None } && tables.Terms.TryStep(key.Key, out var node) && node.Value?.Of<HeadTerm>() is { } head)
+                if (key.Split is { Prefix: Clitics.None, Suffix: Pronoun.None } && key.Start is { } node && node.Value?.Of<HeadTerm>() is { } head)
                     (found, end) = (head, first + 1);
         return found is null || end > close ? null : (found.Label, end);
     }
@@ -103,7 +103,7 @@ internal sealed partial class MentionFinder
         HeadTerm? found = null;
         foreach (var key in word.TermKeys)
         {
-            if (key.Split.Suffix != Pronoun.None || (key.Split.Prefix & Clitics.Al) != 0 || !tables.Terms.TryStep(key.Key, out var node)) continue;
+            if (key.Split.Suffix != Pronoun.None || (key.Split.Prefix & Clitics.Al) != 0 || key.Start is not { } node) continue;
             for (var end = at + 1; ; end++)
             {
                 if (node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head) (found, first) = (head, end);

@@ -97,7 +97,7 @@ internal sealed partial class MentionFinder
     private bool IsTitle(int at)
     {
         foreach (var key in ((LexicalWord)document[at].Word).TermKeys)
-            if (tables.Terms.TryStep(key.Key, out var node) && EndsTitleWithin(node, at + 1)) return true;
+            if (key.Start is { } node && EndsTitleWithin(node, at + 1)) return true;
         return false;
     }
 

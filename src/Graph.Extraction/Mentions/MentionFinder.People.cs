@@ -99,7 +99,7 @@ internal sealed partial class MentionFinder
         {
             if (document[back].Kind != TokenKind.Word || document[back].Word is not LexicalWord word) return false;
             foreach (var key in word.TermKeys)
-                if (tables.Terms.TryStep(key.Key, out var node) && EndsTitle(node, back + 1, at)) return true;
+                if (key.Start is { } node && EndsTitle(node, back + 1, at)) return true;
         }
         return false;
     }

@@ -151,10 +151,10 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (!entry.Wary || _arabic && document[at].Word.Script == Script.Latin && document[at].Span.Length > 2) return true;
         var tokens = document.Tokens;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.OpenQuote && end < tokens.Length && tokens[end].Kind == TokenKind.CloseQuote) return true;
-        if (entities.All.Any(entity => entity.Known == entry.Entity)) return true;
+        if (entities.Find(entry.Entity) is not null) return true;
         if (at == 0 || tokens[at - 1].Word is not LexicalWord before) return false;
         foreach (var key in before.TermKeys)
-            if (tables.Terms.TryStep(key.Key, out var node) && node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head
+            if (key.Start is { } node && node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head
                 && tables.Schema.Labels.IsA(entry.Entity.Label, head.Label)) return true;
         return false;
     }
@@ -173,13 +173,17 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         foreach (var split in word.Splits)
         {
             if (split.Suffix != Pronoun.None || (split.Prefix & Clitics.Sa) != 0 || split.Prefix == Clitics.None) continue;
-            var stem = (split.Prefix & Clitics.Al) != 0 ? "ال" + word.Folded[split.StemStart..split.StemEnd] : word.Folded[split.StemStart..split.StemEnd];
-            if (entities.ByShortForm(stem) is not { } entity) continue;
+            var stem = word.Folded.AsSpan(split.StemStart..split.StemEnd);
+            if (entities.ByShortForm((split.Prefix & Clitics.Al) == 0 ? stem : WithArticle(word.Folded, split)) is not { } entity) continue;
             Add(at, at + 1, entity, split.Prefix & ~Clitics.Al);
             return at + 1;
         }
         return at;
     }
+
+    // The article is written before the stem, but for its alef after ل.
+    private static ReadOnlySpan<char> WithArticle(string folded, CliticSplit split) =>
+        folded.AsSpan(0, split.StemStart).EndsWith("ال") ? folded.AsSpan((split.StemStart - 2)..split.StemEnd) : "ال" + folded[split.StemStart..split.StemEnd];
 
     private void Add(int first, int end, Entity entity, Clitics prefix)
     {

@@ -107,10 +107,10 @@ internal sealed class DemonymRule : IRule
     private static Filler? Meant(SentenceContext context, RoleFinder roles, FindingBuilder builder, Nominal nominal, HeadTerm kind, EntityEntry place)
     {
         bool CanBe(Entity entity) => IsOrganization(context, entity) && !entity.IsUntyped && entity.Label is not ("PublicBody" or "Publisher") && !IsOfOtherKind(entity, kind);
-        var places = builder.Findings.All.Where(finding => finding.Relation.Name == "LOCATED_IN").ToLookup(finding => finding.Subject, finding => finding.Object?.Known);
-        if (places.Any(placed => placed.Contains(place) && CanBe(placed.Key))) return null;
+        var placed = context.Entities.Find(place) is { } there ? builder.Findings.Of(there) : [];
+        if (placed.Any(finding => finding.Relation.Name == "LOCATED_IN" && finding.Object?.Known == place && CanBe(finding.Subject))) return null;
         if (roles.Referents.Single(nominal, CanBe) is ({ } apposed, >= RoleFinder.ByClause and var sure)) return new Filler([apposed], nominal, sure);
-        var near = context.Discourse.Nearest(nominal.First, entity => CanBe(entity) && !places[entity].Any(known => known is not null && Countries.IsCountry(known)));
+        var near = context.Discourse.Nearest(nominal.First, entity => CanBe(entity) && !builder.Findings.Of(entity).Any(finding => finding.Relation.Name == "LOCATED_IN" && finding.Subject == entity && finding.Object?.Known is { } known && Countries.IsCountry(known)));
         return near.Count == 1 ? new Filler([near.First()], nominal, ReferentFinder.ByDescription) : null;
     }
 

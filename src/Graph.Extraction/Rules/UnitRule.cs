@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Assertion;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Facts;
@@ -52,30 +53,35 @@ internal sealed class UnitRule : IRule
     // Meta Superintelligence Labs begins with Meta.
     private static Entity? ByName(SentenceContext context, Entity unit, Func<Entity, bool> accepts)
     {
-        foreach (var entity in context.Entities.All)
+        Entity? first = null;
+        foreach (var form in unit.Surfaces)
         {
-            if (entity.Count == 0 || !accepts(entity)) continue;
-            foreach (var whole in unit.Surfaces)
-                foreach (var part in entity.Surfaces)
-                    if (StartsWith(whole, part)) return entity;
+            var tokens = CollectionsMarshal.AsSpan(Phrase.Tokens(form));
+            for (var length = 1; length < tokens.Length; length++)
+            {
+                // One word may stand before the name: مختبر ميتا للذكاء.
+                var shifts = length + 1 < tokens.Length && tokens[0].Length > 2;
+                if (shifts) Try(tokens[1..(length + 1)]);
+                if (!shifts || tokens[0] != tokens[1]) Try(tokens[..length]);
+            }
         }
-        return null;
-    }
+        return first;
 
-    private static bool StartsWith(string whole, string start)
-    {
-        var (tokens, first) = (Phrase.Tokens(whole), Phrase.Tokens(start));
-        if (first.Count == 0 || tokens.Count <= first.Count) return false;
-        var shift = tokens.Count > first.Count + 1 && tokens[0].Length > 2 && tokens[1] == first[0] ? 1 : 0;
-        for (var index = 0; index < first.Count; index++)
-            if (tokens[index + shift] != first[index]) return false;
-        return true;
+        void Try(ReadOnlySpan<string> start)
+        {
+            foreach (var entity in context.Entities.Forms.Called(start)) Take(entity);
+        }
+
+        void Take(Entity entity)
+        {
+            if (entity.Count > 0 && (first is null || entity.Index < first.Index) && accepts(entity)) first = entity;
+        }
     }
 
     // Someone of Meta who leads, or led, a unit in the same sentence: the unit is Meta's.
     private static void ByLeader(Frame frame, Relation relation, SentenceContext context, FindingBuilder builder)
     {
-        var here = builder.Findings.All.Where(finding => finding.Sentence == context.Number && finding.Relation.Name is "LEADS" or "WORKS_FOR").ToList();
+        var here = builder.Findings.In(context.Number).Where(finding => finding.Relation.Name is "LEADS" or "WORKS_FOR").ToList();
         foreach (var unit in here.Where(finding => finding.Sentence == context.Number && finding.Object is { Label: "OrgUnit" }))
             foreach (var whole in here)
                 if (whole.Sentence == context.Number && whole.Subject == unit.Subject && whole.Status == FactStatus.Asserted && whole.Object is { Label: not ("OrgUnit" or "Publisher" or "PublicBody") } organization && organization != unit.Object)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Graph.Extraction.Assertion;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Facts;
@@ -34,28 +35,33 @@ internal sealed class VersionRule : IRule
     private static Entity? Family(SentenceContext context, Entity member)
     {
         Entity? best = null;
-        foreach (var entity in context.Entities.All)
-            if (entity != member && entity.Count > 0 && (context.IsA(entity.Label, member.Label) || context.IsA(member.Label, entity.Label))
-                && IsVersionOf(member, entity) && (best is null || entity.Name.Length > best.Name.Length)) best = entity;
+        Try(member.Name, context.Entities.Forms.Named);
+        foreach (var surface in member.Surfaces) Try(surface, context.Entities.Forms.Called);
         return best;
+
+        void Try(string longer, Forms begin)
+        {
+            var whole = CollectionsMarshal.AsSpan(Phrase.Tokens(longer));
+            // What is left of the longer name must hold a version.
+            var last = whole.Length - 1;
+            while (last > 0 && !IsVersion(whole[last])) last--;
+            var numbered = false;
+            for (var length = 1; length < whole.Length; length++)
+            {
+                // GPT-4 Turbo, iPhone 15 Pro: after a number any further word makes a version of it.
+                numbered |= char.IsAsciiDigit(whole[length - 1][^1]);
+                if (length > last && !numbered) break;
+                foreach (var entity in begin(whole[..length]))
+                    if (entity != member && entity.Count > 0 && (context.IsA(entity.Label, member.Label) || context.IsA(member.Label, entity.Label)) && IsBetter(entity, best)) best = entity;
+            }
+        }
     }
 
-    private static bool IsVersionOf(Entity member, Entity family)
-    {
-        if (Follows(member.Name, family.Name)) return true;
-        foreach (var surface in member.Surfaces)
-            foreach (var shorter in family.Surfaces)
-                if (Follows(surface, shorter)) return true;
-        return false;
-    }
+    private static bool IsBetter(Entity entity, Entity? best) =>
+        best is null || entity.Name.Length > best.Name.Length || entity.Name.Length == best.Name.Length && entity.Index < best.Index;
 
-    private static bool Follows(string longer, string shorter)
-    {
-        var (whole, start) = (Phrase.Tokens(longer), Phrase.Tokens(shorter));
-        if (start.Count == 0 || whole.Count <= start.Count) return false;
-        for (var index = 0; index < start.Count; index++)
-            if (whole[index] != start[index]) return false;
-        // GPT-4 Turbo, iPhone 15 Pro: after a number any further word makes a version of it.
-        return start.Any(token => char.IsAsciiDigit(token[^1])) || whole.Skip(start.Count).Any(token => char.IsAsciiDigit(token[0]) || token.Length <= 2 && token.Any(char.IsAsciiDigit) || token[0] is 'v' or 'r' && token.Length > 1 && char.IsAsciiDigit(token[1]));
-    }
+    private static bool IsVersion(string token) =>
+        char.IsAsciiDigit(token[0]) || token.Length <= 2 && token.Any(char.IsAsciiDigit) || token[0] is 'v' or 'r' && token.Length > 1 && char.IsAsciiDigit(token[1]);
+
+    private delegate ReadOnlySpan<Entity> Forms(ReadOnlySpan<string> tokens);
 }

@@ -38,8 +38,13 @@ public sealed class LabelHierarchy
     }
 
     /// <summary>True where <paramref name="label"/> is <paramref name="ancestor"/> or extends it, directly or not. False for an unknown label.</summary>
-    public bool IsA(string label, string ancestor) =>
-        _numbers.TryGetValue(label, out var number) && _lineages[number].Contains(ancestor);
+    public bool IsA(string label, string ancestor)
+    {
+        if (!_numbers.TryGetValue(label, out var number)) return false;
+        foreach (var name in _lineages[number])
+            if (name == ancestor) return true;
+        return false;
+    }
 
     /// <summary>The label and all that it extends, the label itself first; empty for an unknown label.</summary>
     public ImmutableArray<string> Lineage(string label) =>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Graph.Text.Analysis;
 
 /// <summary>
@@ -11,24 +9,26 @@ public sealed class Vocabulary
     /// <summary>Forms with more UTF-16 units than this are not kept.</summary>
     public const int LongestKept = 64;
 
-    private readonly ConcurrentDictionary<string, Word> _words = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private const int FirstSlots = 1 << 10;
+
+    private readonly Lock _lock = new();
     private readonly Func<string, Script, Word> _create;
     private readonly int _capacity;
+    private Table _table = new(FirstSlots);
     private int _count;
 
     /// <summary>A vocabulary whose words are made by <paramref name="create"/>, which may run more than once for one form.</summary>
     /// <param name="create">Makes the word for a folded form.</param>
     /// <param name="capacity">Most words that are kept.</param>
-    public Vocabulary(Func<string, Script, Word> create, int capacity = 300_000)
+    public Vocabulary(Func<string, Script, Word> create, int capacity = 200_000)
     {
         _create = create;
         _capacity = capacity;
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>A vocabulary of plain words.</summary>
-    public Vocabulary() : this(static (folded, script) => new Word(folded, script))
+    /// <param name="capacity">Most words that are kept.</param>
+    public Vocabulary(int capacity = 20_000) : this(static (folded, script) => new Word(folded, script), capacity)
     {
     }
 
@@ -36,15 +36,68 @@ public sealed class Vocabulary
     public int Count => Volatile.Read(ref _count);
 
     /// <summary>The word for <paramref name="folded"/>. The script counts only when the word is made: a folded form has one script.</summary>
-    public Word this[ReadOnlySpan<char> folded, Script script] =>
-        _lookup.TryGetValue(folded, out var known) ? known : Add(folded.ToString(), script);
+    public Word this[ReadOnlySpan<char> folded, Script script]
+    {
+        get
+        {
+            var hash = HashOf(folded);
+            return Volatile.Read(ref _table).Find(folded, hash) ?? Add(folded.ToString(), hash, script);
+        }
+    }
 
-    private Word Add(string folded, Script script)
+    // Seeded anew in each process, so that no text can be written whose words all meet in one place. Zero marks a free slot.
+    private static int HashOf(ReadOnlySpan<char> folded) => string.GetHashCode(folded) | 1;
+
+    private Word Add(string folded, int hash, Script script)
     {
         var word = _create(folded, script);
         if (folded.Length > LongestKept || Count >= _capacity) return word;
-        var kept = _words.GetOrAdd(folded, word);
-        if (ReferenceEquals(kept, word)) Interlocked.Increment(ref _count);
-        return kept;
+        lock (_lock)
+        {
+            if (_table.Find(folded, hash) is { } other) return other;
+            if (_count >= _capacity) return word;
+            if ((_count + 1) * 2 > _table.Slots) Volatile.Write(ref _table, _table.Grown());
+            _table.Add(word, hash);
+            Volatile.Write(ref _count, _count + 1);
+            return word;
+        }
+    }
+
+    /// <summary>Open addressing, at most half full. One thread writes at a time; a slot's hash appears after its word.</summary>
+    private sealed class Table(int slots)
+    {
+        private readonly int[] _hashes = new int[slots];
+        private readonly Word[] _words = new Word[slots];
+
+        internal int Slots => slots;
+
+        internal Word? Find(ReadOnlySpan<char> folded, int hash)
+        {
+            var hashes = _hashes;
+            var mask = hashes.Length - 1;
+            for (var at = Start(hash) & mask; Volatile.Read(ref hashes[at]) is not 0 and var found; at = (at + 1) & mask)
+                if (found == hash && folded.SequenceEqual(_words[at].Folded)) return _words[at];
+            return null;
+        }
+
+        internal void Add(Word word, int hash)
+        {
+            var mask = _hashes.Length - 1;
+            var at = Start(hash) & mask;
+            while (_hashes[at] != 0) at = (at + 1) & mask;
+            _words[at] = word;
+            Volatile.Write(ref _hashes[at], hash);
+        }
+
+        internal Table Grown()
+        {
+            var grown = new Table(slots * 2);
+            for (var at = 0; at < slots; at++)
+                if (_hashes[at] != 0) grown.Add(_words[at], _hashes[at]);
+            return grown;
+        }
+
+        // The lowest bit is always set.
+        private static int Start(int hash) => hash >> 1;
     }
 }

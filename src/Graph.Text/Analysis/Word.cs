@@ -13,7 +13,7 @@ public class Word(string folded, Script script)
     public Script Script { get; } = script;
 
     /// <summary>The ways this form can be cut into prefixes, stem and pronoun, the uncut form first. Latin words have that one only.</summary>
-    public ImmutableArray<CliticSplit> Splits { get; } = script == Script.Arabic ? CliticSplitter.Split(folded) : [new(Clitics.None, 0, folded.Length, Pronoun.None)];
+    public ImmutableArray<CliticSplit> Splits => field.IsDefault ? field = Script == Script.Arabic ? CliticSplitter.Split(Folded) : [new(Clitics.None, 0, Folded.Length, Pronoun.None)] : field;
 
     /// <summary>What the form can begin in a number, an amount or a date; filled by the first analyzer that meets it.</summary>
     internal WordTerms? Terms { get; set; }
