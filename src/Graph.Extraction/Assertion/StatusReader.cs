@@ -173,6 +173,8 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     // Refusal and failure hold for the verb's own complement: its object, or what it turns from (عن); not for what stands farther on.
     private bool Reaches(VerbUnit above, Unit unit)
     {
+        // To sign a partnership is to enter it.
+        if (unit is Nominal { Preposition: null, Parts: [.., { Key: "partnership" or "partnerships" or "alliance" or "collaboration" }] } && above.Readings.Any(reading => reading.Lemma.Class == VerbClass.Agree)) return false;
         if (unit is not Nominal nominal || EffectOf(above.Reading.Lemma.Class) is not (FactStatus.Denied or FactStatus.Former)) return true;
         for (var index = above.Index + 1; index < unit.Index; index++)
             if (context.Units[index] is MarkUnit { Kind: TokenKind.Comma }) return false;

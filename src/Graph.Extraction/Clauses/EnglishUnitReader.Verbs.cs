@@ -87,7 +87,7 @@ internal sealed partial class EnglishUnitReader
             if (document[at].Word is not LexicalWord word) return false;
             if (word.Folded is "been" or "be") return true;
             if (word.Is(WordClass.Negation | WordClass.Adverb) && !word.Is(WordClass.Preposition | WordClass.Determiner) || word.Folded is "since" or "co") continue;
-            return word.Is(WordClass.Verb) && !(word.Is(WordClass.Determiner | WordClass.Preposition)) && !IsPluralNoun(word);
+            return word.Is(WordClass.Verb) && (word.Folded == "own" || !word.Is(WordClass.Determiner | WordClass.Preposition)) && !IsPluralNoun(word);
         }
         return false;
     }

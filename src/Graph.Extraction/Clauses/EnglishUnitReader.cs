@@ -103,6 +103,11 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         }
         if (IsJoined(at) && Compound(at, word)) return at + 1;
         if (IsVerbPrefix(at, word) || word.Folded is "last" or "next" or "previous" && StartsQuantity(at + 1)) return at + 1;
+        if (word.Folded is "last" or "next" && at + 1 < end && IsTime(document[at + 1].Word.Folded) && !_definiteNext)
+        {
+            (_closed, _preposition) = (true, null);
+            return at + 2;
+        }
         var terms = TermReader.Read(tables, document, at, TermReader.Limit(_mentions, _mention, at, end), out var termEnd, out _, out _);
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key);
         var longTerm = terms is not null && termEnd > at + 1;
@@ -169,6 +174,9 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
         {
             Group(at);
             _modifiers |= classes & Shaping;
+            // "is not", "was never": what weakens the copula stands after it.
+            if (_units.Count > 0 && _units[^1] is FunctionUnit { Key: "be" } be && be.End == at && (classes & WordClass.NoLonger) == 0)
+                _units[^1] = new FunctionUnit(be.First, end, be.Class | (classes & Shaping), be.Key, Pronoun.None) { Joined = be.Joined };
             if ((classes & (WordClass.Future | WordClass.Possibility)) != 0 && (classes & WordClass.Adverb) == 0 || (classes & WordClass.NoLonger) != 0 && key.EndsWith(" to", StringComparison.Ordinal)) _auxiliaries |= Auxiliaries.Modal;
             if ((classes & WordClass.NoLonger) != 0) Add(new FunctionUnit(at, end, WordClass.NoLonger, key, Pronoun.None), keep: true);
             if ((classes & WordClass.Conjunction) != 0) _joined = true;

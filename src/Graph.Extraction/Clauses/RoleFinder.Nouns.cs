@@ -237,7 +237,7 @@ internal sealed partial class RoleFinder
     {
         if (Between(link, nominal, accepts) is { } between) return between;
         if (!context.Arabic)
-            return English.SubjectsOf(link).Select(subject => referents.Find(subject, accepts)).FirstOrDefault(filler => filler is not null);
+            return English.SubjectsOf(link is FunctionUnit { Key: not "be" } && link.Index > 0 && context.Units[link.Index - 1] is FunctionUnit { Key: "be" } be ? be : link).Select(subject => referents.Find(subject, accepts)).FirstOrDefault(filler => filler is not null);
         for (var index = link.Index - 1; index >= 0; index--)
         {
             if (context.Units[index] is Nominal { Preposition: null } before && referents.Find(before, accepts, coordinated: false) is { } filler) return filler;
