@@ -14,7 +14,9 @@ internal static class RelativeClauses
         for (var index = 0; index < units.Count; index++)
         {
             if (units[index] is not FunctionUnit { Class: WordClass.Relative, Key: not "ما" }) continue;
-            var afterComma = index > 0 && units[index - 1] is MarkUnit { Kind: TokenKind.Comma };
+            // "Beta, a firm that makes chips, in 2016": the apposition ends with its comma, and so does what is in it.
+            var afterComma = index > 0 && units[index - 1] is MarkUnit { Kind: TokenKind.Comma }
+                || index > 1 && units[index - 1] is Nominal { Preposition: null, Joined: false } && units[index - 2] is MarkUnit { Kind: TokenKind.Comma };
             var verbs = 0;
             var at = index;
             for (; at < units.Count; at++)

@@ -55,7 +55,12 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     private Filler? Spoken(int before, Func<Entity, bool> accepts)
     {
         foreach (var entity in context.Discourse.Before(before, accepts))
-            if (!IsSourceHere(entity)) return new Filler([entity], null, RoleFinder.LeftOut);
+        {
+            if (IsSourceHere(entity)) continue;
+            // What the article is about outweighs what it has just touched upon.
+            var topic = context.Discourse.Topic(accepts);
+            return new Filler([topic is not null && topic.Count > entity.Count * 2 ? topic : entity], null, RoleFinder.LeftOut);
+        }
         return null;
     }
 
@@ -95,7 +100,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
         if (figure.Metric.Name == "valuation" && !verb.Passive)
             foreach (var valued in roles.Objects(verb, null, accepts)) return valued;
         if (Holder(figure, accepts) is { } holder) return holder;
-        foreach (var subject in roles.Subjects(verb, accepts)) return Weaker(subject);
+        foreach (var subject in roles.Subjects(verb, accepts)) return subject.Unit is null ? Spoken(verb.First, accepts) : Weaker(subject);
         return null;
     }
 
