@@ -45,7 +45,7 @@ internal sealed partial class RoleFinder
                 return new Filler(entities, nominal, 1);
             }
             if (next is { Adjective: false, Definite: true } && next.Term<HeadTerm>() is { Refers: true, Number: GrammaticalNumber.One } kind
-                && !nominal.Parts.Skip(index + 1).Any(later => later.Kind == PartKind.Name))
+                && !nominal.Parts.Skip(index + 1).Any(later => later.Mention is { Entity: { Label: not "Person" } }))
             {
                 var meant = context.Discourse.Before(next.First, entity => !entity.IsUntyped && context.IsA(entity.Label, kind.Label) && accepts(entity)).FirstOrDefault();
                 if (meant is not null) return new Filler([meant], nominal, ReferentFinder.ByDescription);

@@ -20,7 +20,7 @@ internal sealed partial class MentionFinder
         if (!arabicText && Acronym(at) is var explained && explained > at) return explained;
         var end = LatinEnd(at);
         var label = LatinLabel(at, ref end);
-        if (label == "" && end - at is 2 or 3 && !arabicText && (JoinsPeople(at) || TitleAfter(end, out _))) label = "Person";
+        if (label == "" && end - at is 2 or 3 && !arabicText && (JoinsPeople(at) || TitleAfter(end, out _) || ResignsNext(end))) label = "Person";
         if (label == "" && end - at == 1 && word.Is(WordClass.Ordinary) && !arabicText) return at;
         if (label == "-") return end;
         if (label == "" && HeadBefore(at) is { } head && arabicText) label = head.Label;

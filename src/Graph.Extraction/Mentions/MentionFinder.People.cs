@@ -41,7 +41,7 @@ internal sealed partial class MentionFinder
     // The pronoun that النسبة ends in is none, for the article stands before it.
     private static bool IsNisba(LexicalWord word) =>
         word.Folded.Length >= 5 && word.Folded.StartsWith("ال", StringComparison.Ordinal) && word.Folded[^1] == 'ي' && !word.StartsTerm
-        && (!word.Is(WordClass.Ordinary) || word.NounSplit.Suffix != Pronoun.None);
+        && (!word.Is(WordClass.Ordinary & ~(WordClass.Deverbal | WordClass.Verb)) || word.NounSplit.Suffix != Pronoun.None);
 
     // برنارد تسي وسام وينغ: right after a person, و before a given name joins the next.
     private bool AfterPerson(int at, LexicalWord word) =>
@@ -124,6 +124,25 @@ internal sealed partial class MentionFinder
         return TermReader.Read(tables, document, at, _end, out _, out var split, out _) is { } terms && (split.Prefix & ~Clitics.Al) == 0
             && (terms.Of<TitleTerm>() is { Title.Kind: not TitleKind.Honorific, Several: false } || terms.Of<TitleHeadTerm>() is { Several: false });
     }
+
+    // الرئيس التنفيذي لفوداكوم, مؤسس سنونو،: an unknown word that a post is of names a company.
+    private int AfterTitle(int at, LexicalWord word)
+    {
+        if (at == 0 || word.Is(WordClass.Ordinary | WordClass.GivenName | WordClass.WaryGivenName) || word.Demonym is not null || word.Folded.Length < 4) return at;
+        var behind = word.Folded[0] == 'ل' && word.Splits.Any(split => split is { Prefix: Clitics.La, Suffix: Pronoun.None });
+        if (!behind && !NameShape.IsUnknownArabic(document[at])) return at;
+        if (behind ? !TitleBefore(at) : !IsBareTitle(at - 1) || at + 1 < _end && document[at + 1].Kind != TokenKind.Comma) return at;
+        return AddNamed(at, at + 1, "Company", behind ? Clitics.La : Clitics.None);
+    }
+
+    private bool IsBareTitle(int at) =>
+        document[at] is { Kind: TokenKind.Word } && document[at].Word is LexicalWord { NounSplit.Suffix: Pronoun.None } word && !word.Folded.StartsWith("ال", StringComparison.Ordinal)
+        && TermReader.Read(tables, document, at, at + 1, out _, out var split, out var suffix) is { } terms && suffix == Pronoun.None && (split.Prefix & Clitics.Al) == 0
+        && terms.Of<TitleTerm>() is { Several: false, Title.Kind: TitleKind.Leads or TitleKind.Founder };
+
+    // "Sifiso Dabengwa resigned": only people do.
+    private bool ResignsNext(int end) =>
+        end < _end && document[end].Word is LexicalWord { Script: Script.Latin } word && word.Verbs.Any(reading => reading.Class == WordClass.Verb && reading.Lemma.Key is "resign" or "retire");
 
     // The rest of a known name that the text writes out: «محمد بن سلمان» بن عبدالعزيز آل سعود, "Sheikh Tahnoon" bin Zayed Al Nahyan.
     private int Descent(int end)

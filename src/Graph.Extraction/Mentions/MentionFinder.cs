@@ -48,7 +48,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (entities.HasShortForms && ShortForm(at, word) is var shortened && shortened > at) return shortened;
         return word.Script switch
         {
-            Script.Arabic => ArabicPerson(at, word),
+            Script.Arabic => ArabicPerson(at, word) is var person && person > at ? person : AfterTitle(at, word),
             Script.Latin => LatinName(at, word, sentence),
             _ => at,
         };

@@ -21,7 +21,24 @@ internal sealed class OfficeHolder(SentenceContext context, RoleFinder roles)
         if (RoleFinder.Inside(nominal, office.Part, IsPerson) is { } inside) return inside;
         if (Adjoining(nominal) is { } adjoining) return adjoining;
         if (link is not null) return ByVerb(link);
-        return Equated(nominal) ?? roles.Beside(nominal, IsPerson) ?? roles.Copular(nominal, IsPerson) ?? Predicate(nominal);
+        return Equated(nominal, office.Part) ?? Predicate(nominal) ?? roles.Beside(nominal, IsPerson) ?? roles.Copular(nominal, IsPerson) ?? OfBefore(nominal) ?? Described(office);
+    }
+
+    // الرئيس التنفيذي لجاهز وأحد مؤسسيها: a joined post has the holder of the one before it.
+    private Filler? OfBefore(Nominal nominal)
+    {
+        for (var index = nominal.Index - 1; nominal.Joined && index >= 0 && index >= nominal.Index - 2 && context.Units[index] is Nominal before; index--)
+            for (var part = 0; part < before.Parts.Count; part++)
+                if (Office.At(before, part) is { } office) return Find(office, roles.LinkingVerb(before));
+        return null;
+    }
+
+    // "the founder" on its own: whoever was spoken of.
+    private Filler? Described(Office office)
+    {
+        if (office.Kind != TitleKind.Founder || !office.Noun.Definite || office.Noun.Pronoun != Pronoun.None || office.Nominal.Parts.Exists(part => part.Mention is not null)) return null;
+        var (entity, sureness) = roles.Referents.Single(office.Nominal, IsPerson);
+        return entity is null ? null : new Filler([entity], office.Nominal, sureness);
     }
 
     /// <summary>True for people.</summary>
@@ -45,9 +62,10 @@ internal sealed class OfficeHolder(SentenceContext context, RoleFinder roles)
         context.Phrases.AppointVerbs.Contains(reading.Lemma.Key) || reading.Lemma.Key is "اقال" or "عزل" or "اعفي" or "طرد" or "oust" or "fire" or "dismiss" or "sack" or "remove");
 
     // «غصاب بن منديل هو الرئيس», «…، وهو رئيس …»: a pronoun stands for the copula.
-    private Filler? Equated(Nominal nominal)
+    private Filler? Equated(Nominal nominal, int part)
     {
         if (!context.Arabic || nominal.Index == 0 || context.Units[nominal.Index - 1] is not Nominal { Preposition: null, Head: { Kind: PartKind.Pronoun, Possessive: false } } pronoun) return null;
+        if (pronoun.Head.Pronoun == Pronoun.Their) return Several(nominal, part);
         if (pronoun.Index > 0 && context.Units[pronoun.Index - 1] is Nominal { Parts: [.., { Kind: PartKind.Name, Mention.Entity: { } entity }] } before && IsPerson(entity)) return new Filler([entity], before, 1);
         return roles.Referents.Find(pronoun, IsPerson);
     }

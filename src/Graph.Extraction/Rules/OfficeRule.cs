@@ -19,8 +19,31 @@ internal sealed class OfficeRule : IRule
         foreach (var unit in context.Units)
             if (unit is Nominal nominal)
                 for (var part = 0; part < nominal.Parts.Count; part++)
-                    if (Office.At(nominal, part) is { } office && office.Relation == relation.Name)
+                    if (Office.At(nominal, part) is { } office && office.Relation == relation.Name && !(part > 0 && Office.At(nominal, part - 1) is { Kind: TitleKind.Works }))
                         Find(frame, relation, context, roles, statuses, builder, office);
+        if (relation.Name == "LEADS") FindCharges(frame, relation, context, roles, statuses, builder);
+    }
+
+    // "is no longer in charge of GenAI": a phrase instead of a title.
+    private static void FindCharges(Frame frame, Relation relation, SentenceContext context, RoleFinder roles, StatusReader statuses, FindingBuilder builder)
+    {
+        foreach (var unit in context.Units)
+        {
+            if (unit is not Nominal { Preposition: "in charge of" or "at the helm of" } nominal) continue;
+            if (roles.Referents.Find(nominal, entity => entity.IsUntyped || context.IsA(entity.Label, "Organization")) is not { } place) continue;
+            if ((roles.Copular(nominal, OfficeHolder.IsPerson) ?? roles.Beside(nominal, OfficeHolder.IsPerson)) is not { } who) continue;
+            var trigger = new Trigger(nominal, 0, WordClass.Common);
+            if (Charge(context, nominal) is { } status) builder.Add(relation, trigger, who, place, status, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
+            else if (statuses.Read(trigger, relation.Lasting, relation.Underway) is { } read) builder.Add(relation, trigger, who, place, read, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
+        }
+    }
+
+    // The copula stands right before the phrase.
+    private static FactStatus? Charge(SentenceContext context, Nominal nominal)
+    {
+        for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 2 && context.Units[index] is FunctionUnit link; index--)
+            if ((link.Class & WordClass.NoLonger) != 0) return FactStatus.Former;
+        return null;
     }
 
     private static void Find(

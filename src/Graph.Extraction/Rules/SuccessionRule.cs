@@ -20,7 +20,7 @@ internal sealed class SuccessionRule : IRule
         foreach (var unit in context.Units)
             if (unit is Nominal nominal)
                 for (var part = 0; part < nominal.Parts.Count; part++)
-                    if (nominal.Parts[part].Key is "خلفا" or "بديلا" or "succession" or "replacement") Find(frame, relation, context, roles, builder, nominal, part);
+                    if (context.Document[nominal.Parts[part].First].Word.Folded is "خلفا" or "بديلا" or "succession" or "replacement") Find(frame, relation, context, roles, builder, nominal, part);
     }
 
     private static void Find(Frame frame, Relation relation, SentenceContext context, RoleFinder roles, FindingBuilder builder, Nominal nominal, int part)
