@@ -82,7 +82,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     // «وتملك المجموعة حصة …»: what stands right after a joined verb and before another bare noun or figure is its subject, not its object.
     private bool IsSubject(VerbUnit verb, Filler who, Filler what)
     {
-        if (!context.Arabic || !_template.Relation.Lasting || !verb.Joined && who.Unit is not null || what.Unit is not Nominal { Preposition: null } nominal || nominal.Index != verb.Index + 1) return false;
+        if (!context.Arabic || !_template.Relation.Lasting || !verb.Joined && who.Unit is not null || what.Unit is not Nominal { Preposition: null } nominal || nominal.Index != verb.Index + 1 || who.Unit?.Index > nominal.Index) return false;
         var next = nominal.Index + 1;
         while (next < context.Units.Count && context.Units[next] is FunctionUnit { Class: WordClass.Adverb or WordClass.Particle or (WordClass.Adverb | WordClass.Particle) }) next++;
         return next < context.Units.Count && context.Units[next] is QuantityUnit { Preposition: null, Quantity.Kind: not Text.Analysis.QuantityKind.Date } or Nominal { Preposition: null, Joined: false };

@@ -106,7 +106,7 @@ internal sealed partial class MentionFinder
             if (key.Split.Suffix != Pronoun.None || (key.Split.Prefix & Clitics.Al) != 0 || key.Start is not { } node) continue;
             for (var end = at + 1; ; end++)
             {
-                if (node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head) (found, first) = (head, end);
+                if (node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One, Label: not "Person" } head) (found, first) = (head, end);
                 if (end >= _end || !StepTerm(node, end, out node)) break;
             }
             if (found is not null) break;

@@ -45,7 +45,8 @@ internal sealed partial class MentionFinder
 
     // برنارد تسي وسام وينغ: right after a person, و before a given name joins the next.
     private bool AfterPerson(int at, LexicalWord word) =>
-        _found.Count > 0 && _found[^1] is { Entity.Label: "Person" } last && last.End == at && word.Folded is ['و', _, _, ..] && tables.GivenNames.Contains(word.Folded[1..]);
+        _found.Count > 0 && _found[^1] is { Entity.Label: "Person" } last && last.End == at && word.Folded is ['و', _, _, ..]
+        && (tables.GivenNames.Contains(word.Folded[1..]) || tables.WaryGivenNames.Contains(word.Folded[1..]) && GoesOn(at + 1));
 
     // Only where the form as it stands is no ordinary word.
     private Clitics? CutGivenName(LexicalWord word)

@@ -54,6 +54,8 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
     internal Filler? Infer(Office office, VerbUnit? link, Filler who)
     {
         if (link is not null && Is(link, context.Phrases.AppointVerbs) && Appointer(link) is { } appointer) return appointer;
+        // "Zuckerberg made Wang chief AI officer": where whoever appoints is in charge himself.
+        if (link is { Passive: false } && Is(link, context.Phrases.AppointVerbs) && roles.Subjects(link, OfficeHolder.IsPerson).FirstOrDefault() is { } chief && !chief.Entities.Contains(who.Entities[0]) && Held(chief.Entities[0]) is { } his) return his;
         if (link is not null && roles.Objects(link, who.Unit, OfficeHolder.IsPerson).FirstOrDefault() is { } before && Held(before.Entities[0]) is { } succeeded) return succeeded;
         if (office.Kind == TitleKind.Works || !IsDefinite(office) && link is null) return null;
         if (Held(who.Entities[0]) is { } held) return held;
