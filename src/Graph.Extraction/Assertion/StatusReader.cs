@@ -43,8 +43,15 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
 
     private static bool Continues(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Continue || reading.Lemma.Key is "احتفظ");
 
-    // What will go on is so already.
-    private FactStatus OfContinuing(VerbUnit verb) => (verb.Modifiers & WordClass.Future) != 0 ? FactStatus.Asserted : OfVerb(verb, lasting: true);
+    // What will go on is so already; what went on until a day is over.
+    private FactStatus OfContinuing(VerbUnit verb)
+    {
+        if ((verb.Modifiers & WordClass.Future) != 0) return FactStatus.Asserted;
+        if ((verb.Reading.Form & VerbForm.Past) != 0)
+            foreach (var unit in roles.Region(verb))
+                if (unit is QuantityUnit { Preposition: "حتي" or "until" or "till", Quantity.Kind: QuantityKind.Date }) return FactStatus.Former;
+        return OfVerb(verb, lasting: true);
+    }
 
     private FactStatus OfVerb(VerbUnit verb, bool lasting)
     {

@@ -20,8 +20,9 @@ internal sealed class OfficeHolder(SentenceContext context, RoleFinder roles)
         var nominal = office.Nominal;
         if (RoleFinder.Inside(nominal, office.Part, IsPerson) is { } inside) return inside;
         if (Adjoining(nominal) is { } adjoining) return adjoining;
+        if ((Equated(nominal, office.Part) ?? Predicate(nominal)) is { } equated) return equated;
         if (link is not null) return ByVerb(link);
-        return Equated(nominal, office.Part) ?? Predicate(nominal) ?? roles.Beside(nominal, IsPerson) ?? roles.Copular(nominal, IsPerson) ?? OfBefore(nominal) ?? Described(office);
+        return roles.Beside(nominal, IsPerson) ?? roles.Copular(nominal, IsPerson) ?? OfBefore(nominal) ?? Described(office);
     }
 
     // الرئيس التنفيذي لجاهز وأحد مؤسسيها: a joined post has the holder of the one before it.

@@ -12,7 +12,7 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
     private const int LongestComplement = 5;
 
     /// <summary>The organisation that the words round the post name; null where they name none.</summary>
-    internal Filler? Find(Office office)
+    internal Filler? Find(Office office, Filler who)
     {
         var nominal = office.Nominal;
         if (Resumed(office) is { } resumed) return resumed;
@@ -24,12 +24,12 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
             switch (context.Units[index])
             {
                 case Nominal { Preposition: { } preposition } next when context.Phrases.Belonging.Contains(preposition) || preposition is "عن" or "for":
-                    if (roles.Referents.Find(next, CanBeOrganization) is { } found) return found;
+                    if (roles.Referents.Find(next, entity => CanBeOrganization(entity) && !(next.Head.Kind == PartKind.Pronoun && findings.HasLeft(who.Entities[0], entity))) is { } found) return found;
                     if (context.Arabic && roles.Genitive(next, 0, IsOrganization) is { } inner) return inner;
                     if (next.GivenName is { } named && IsOrganization(named.Entity)) return new Filler([named.Entity], next, RoleFinder.ByClause);
                     continue;
                 case Nominal { Joined: true, Preposition: null } joined when Shared(joined) is { } other:
-                    return Find(other);
+                    return Find(other, who);
                 default:
                     return null;
             }
@@ -48,6 +48,15 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
                 if (before.Parts[part].Mention is { } mention && IsOrganization(mention.Entity)) return new Filler([mention.Entity], before, ReferentFinder.ByPronoun);
         }
         return null;
+    }
+
+    /// <summary>«فلان، مؤسس «سنونو»، … رئيسا لها»: a pronoun means where the sentence has just put the holder, unless somebody appoints him.</summary>
+    internal Filler? OfHolder(Office office, VerbUnit? link, Filler who)
+    {
+        if (!context.Arabic || link is null || Is(link, context.Phrases.AppointVerbs)) return null;
+        var next = office.Nominal.Index + 1;
+        if (next >= context.Units.Count || context.Units[next] is not Nominal { Preposition: not null, Head: { Kind: PartKind.Pronoun, Possessive: false } }) return null;
+        return findings.Employers(who.Entities[0]).Where(IsOrganization).Select(entity => new Filler([entity], context.Units[next], ReferentFinder.ByPronoun)).FirstOrDefault();
     }
 
     /// <summary>The organisation of a post that stands without one: whoever appoints, where the predecessor was, where the holder is known to be, or what the text is about.</summary>

@@ -54,7 +54,7 @@ internal sealed class OfficeRule : IRule
         if (IsAmong(context, nominal, link) || IsResponsibility(context, office)) return;
         if (new OfficeHolder(context, roles).Find(office, link) is not { } who) return;
         var places = new OfficePlace(context, roles, builder.Findings);
-        if ((places.Find(office) ?? places.Infer(office, link, who)) is not { } place) return;
+        if ((places.OfHolder(office, link, who) ?? places.Find(office, who) ?? places.Infer(office, link, who)) is not { } place) return;
         var trigger = new Trigger(nominal, office.Part, WordClass.Common);
         if (statuses.Read(trigger, relation.Lasting && office.Kind != TitleKind.Founder, relation.Underway) is not { } status) return;
         if (office.Kind == TitleKind.Founder && status == FactStatus.Former) status = FactStatus.Asserted;
