@@ -162,7 +162,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         {
             var part = nominal.Parts[index];
             if (part.Kind == PartKind.Name) return accepts(part.Mention!.Entity) ? part.Mention!.Entity : null;
-            if (part.Term<HeadTerm>() is { Refers: true } && part.Definite) return Described(nominal, part, accepts);
+            if (part.Term<HeadTerm>() is { Refers: true } && part.Definite) return Described(nominal, part, accepts) ?? Following(nominal, accepts);
         }
         if (nominal.Head.Pronoun != Pronoun.None) return Owner(nominal.Head, nominal.First, accepts);
         return Following(nominal, accepts);
