@@ -109,7 +109,8 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
 
     private FactStatus? UnderNoun(NominalPart part, FactStatus? status, bool underway)
     {
-        if (status is null || part.Kind != PartKind.Noun) return status;
+        // باحثو «أ» are people; they are not its weighing of something.
+        if (status is null || part.Kind != PartKind.Noun || part.Term<TitleTerm>() is not null) return status;
         if (context.Phrases.PlanNouns.Contains(part.Key)) return Combine(status, FactStatus.Planned);
         if (context.Phrases.TalkNouns.Contains(part.Key)) return Combine(status, FactStatus.Possible);
         // مختبر is a lab before it is something tested.
@@ -208,7 +209,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         var effect = EffectOf(kind);
         if (kind is VerbClass.Attempt or VerbClass.Intend && underway) effect = null;
         // To end a purchase is to have bought; to end a partnership is to have it no more.
-        if (kind == VerbClass.Cease && !lasting) effect = null;
+        if (kind == VerbClass.Cease && !lasting && !underway) effect = null;
         // What was once expected says nothing of what is.
         if (kind is VerbClass.Expect or VerbClass.Intend && (above.Modifiers & WordClass.PastAuxiliary) != 0 && effect is not null) return null;
         if (kind == VerbClass.Denial) return negated ? status : Combine(status, FactStatus.Denied);

@@ -13,7 +13,7 @@ internal sealed partial class ArabicUnitReader
         TakeClitics(prefix & ~Clitics.Al);
         var definite = (prefix & Clitics.Al) != 0 || suffix != Pronoun.None || end > at + 1 && HasArticle(end - 1);
         var open = Open();
-        var adjective = open is { Definite: true } && (prefix & Clitics.Al) != 0 && !StartsNew(terms);
+        var adjective = open is { Definite: true } && (prefix & Clitics.Al) != 0 && !StartsNew(terms) && !(open.Kind == PartKind.Name && IsDeed(word));
         var part = new NominalPart(at, end, PartKind.Noun)
         {
             Terms = terms,
@@ -40,6 +40,9 @@ internal sealed partial class ArabicUnitReader
     // "اشترت الشركة المصنع": after a verb, a noun that names a thing begins the object; an adjective does not.
     private bool StartsNew(TermSet? terms) =>
         terms?.Of<HeadTerm>() is not null && _units.Count > 1 && _units[^2] is VerbUnit || terms?.Of<TitleTerm>() is not null;
+
+    // «أ» الاستحواذ: a verbal noun describes no name; it begins what the verb before is about.
+    private static bool IsDeed(LexicalWord word) => word.Is(WordClass.Masdar) && !word.Is(WordClass.ActiveParticiple | WordClass.PassiveParticiple) && word.Demonym is null;
 
     // The last part of the nominal that could still take a part, or null.
     private NominalPart? Open() => _units.Count > 0 && _units[^1] is Nominal nominal && nominal.Parts[^1].Kind != PartKind.Pronoun ? nominal.Parts[^1] : null;

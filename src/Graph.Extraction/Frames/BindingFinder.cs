@@ -16,7 +16,11 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     {
         var before = _template.Before;
         var direct = _template.Direct;
-        if (direct is not null && before is not null && direct.Name != before.Name) return Ordered(TwoCore(before, direct), before);
+        if (direct is not null && before is not null && direct.Name != before.Name)
+        {
+            BindTexts();
+            return Ordered(TwoCore(before, direct), before);
+        }
         return Ordered(CoreAndPath(), before ?? FirstEnd());
     }
 
@@ -184,6 +188,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         {
             if (roles.Genitive(nominal, _trigger.Part, accepts) is { } owner) yield return owner;
             foreach (var controller in roles.Controllers(_trigger, accepts)) yield return controller;
+            // "the merger of A with B": of what takes no object, "of" brings in the doer.
+            if (!context.Arabic && roles.Complement(nominal, preposition => preposition is "of", accepts, reach: 1) is { } doer) yield return doer;
             if (roles.Complement(nominal, preposition => preposition is "بين" or "between", accepts) is { } pair) yield return pair;
             yield break;
         }
@@ -270,7 +276,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     // "باعت «أ» وحدة «ب» إلى …": where the template has no place for the subject, it must not be taken for the object.
     private Nominal? Doer(VerbUnit verb)
     {
-        if (verb.Passive || (verb.Reading.Form & VerbForm.PassiveOnly) != 0 || _template.Before is not null) return null;
+        // صدر {to}: the one bare noun of an intransitive verb is the slot itself.
+        if (verb.Passive || (verb.Reading.Form & VerbForm.PassiveOnly) != 0 || _template.Before is not null || _template.After is [SlotStep]) return null;
         return roles.Doer(verb);
     }
 
@@ -323,10 +330,22 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         part.Kind == PartKind.Noun && (part.Key == noun.Key || NounStep.Root(part.Key) == noun.RootKey || noun.Lemma is not null && part.Deverbal.Any(reading => reading.Lemma == noun.Lemma)
             || !context.Arabic && part.Key.Length == noun.Key.Length + 1 && part.Key.StartsWith(noun.Key, StringComparison.Ordinal) && part.Key[^1] == 's');
 
+    // "supply {to} with {product}": what a preposition after both ends brings in.
+    private void BindTexts()
+    {
+        string? preposition = null;
+        foreach (var step in _template.After)
+        {
+            if (step is SlotStep { Slot: { IsEnd: false } text } && preposition is not null && Worded(_trigger.Unit, preposition) is { } words) binding.Texts[text.Name] = words;
+            preposition = (step as PrepositionStep)?.Key;
+        }
+    }
+
     private Nominal? Worded(Unit at, string? preposition)
     {
+        var doer = preposition is null && at is VerbUnit verb ? roles.SubjectNominals(verb).FirstOrDefault() : null;
         foreach (var unit in roles.Region(at))
-            if (unit is Nominal nominal && (preposition is null ? nominal.Preposition is null : nominal.Preposition is { } here && SamePreposition(here, preposition))) return nominal;
+            if (unit is Nominal nominal && nominal != doer && (preposition is null ? nominal.Preposition is null : nominal.Preposition is { } here && SamePreposition(here, preposition))) return nominal;
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Graph.Extraction.Assertion;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
 using Graph.Schema;
 using Graph.Text.Analysis;
@@ -156,5 +157,15 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
         return (Math.Max(first, bounds.FirstToken), Math.Min(end, bounds.EndToken));
     }
 
-    private string TextOf(Nominal nominal) => context.Document.SpanOf(nominal.First, nominal.End).In(context.Document.Article.Text).Trim(" «»\"“”،,").ToString();
+    // Without the proclitics of its first word: بالبطاريات is البطاريات.
+    private string TextOf(Nominal nominal)
+    {
+        var text = context.Document.SpanOf(nominal.First, nominal.End).In(context.Document.Article.Text);
+        if (context.Document[nominal.First].Word is LexicalWord { Script: Script.Arabic } word)
+        {
+            var prefix = (nominal.Head.Mention?.Prefix ?? word.NounSplit.Prefix) & ~Clitics.Al;
+            text = text[Math.Min(System.Numerics.BitOperations.PopCount((uint)prefix), text.Length)..];
+        }
+        return text.Trim(" «»\"“”،,").ToString();
+    }
 }

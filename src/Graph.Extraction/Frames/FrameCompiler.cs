@@ -119,7 +119,9 @@ internal static class FrameCompiler
 
     private static (Lemma? Lemma, bool Participle) LemmaOf(LexicalTables tables, string word, bool arabic)
     {
-        if (tables.Lemmas.TryGetValue(word, out var lemmas) && lemmas.FirstOrDefault(lemma => lemma.Arabic == arabic) is { } exact) return (exact, false);
+        // "purchase" is a verb of its own before it is the noun of "buy".
+        if (tables.Lemmas.TryGetValue(word, out var lemmas)
+            && (lemmas.FirstOrDefault(lemma => lemma.Arabic == arabic && lemma.Key == word) ?? lemmas.FirstOrDefault(lemma => lemma.Arabic == arabic)) is { } exact) return (exact, false);
         if (tables.Finite.TryGetValue(word, out var finite) && finite.FirstOrDefault(reading => reading.Lemma.Arabic == arabic) is { Lemma: not null } reading) return (reading.Lemma, false);
         tables.NounClasses(Phrase.WithoutArticle(word), out var readings);
         var participle = readings.FirstOrDefault(reading => reading.Lemma.Arabic == arabic && (reading.Class & (WordClass.ActiveParticiple | WordClass.PassiveParticiple)) != 0);

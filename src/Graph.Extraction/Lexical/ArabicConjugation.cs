@@ -39,6 +39,16 @@ internal static class ArabicConjugation
         }
     }
 
+    /// <summary>A dual as the lexicon has it (شركتا) and its other forms: شركتي before a genitive, شركتان and شركتين without one.</summary>
+    internal static IEnumerable<string> Duals(string form)
+    {
+        yield return form;
+        if (form.Length < 3 || form[^1] != 'ا') yield break;
+        yield return form[..^1] + "ي";
+        yield return form + "ن";
+        yield return form[..^1] + "ين";
+    }
+
     /// <summary>A participle or an adjective with its feminine, dual and plural endings, before pronouns too.</summary>
     internal static IEnumerable<string> Nominal(string form)
     {

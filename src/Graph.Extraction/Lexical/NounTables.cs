@@ -18,7 +18,7 @@ internal static class NounTables
         }
         foreach (var word in lexicon.CommonWords.English) Enter(table, Folding.Fold(word), WordClass.Common);
         foreach (var head in lexicon.Heads)
-            foreach (var word in (IEnumerable<string>)[.. head.Arabic, .. head.ArabicPlurals, .. head.ArabicDuals, .. head.English, .. head.EnglishPlurals])
+            foreach (var word in (IEnumerable<string>)[.. head.Arabic, .. head.ArabicPlurals, .. head.ArabicDuals.SelectMany(ArabicConjugation.Duals), .. head.English, .. head.EnglishPlurals])
                 EnterSingle(table, word, WordClass.Head);
         foreach (var title in lexicon.Titles)
             foreach (var word in title.Arabic.Concat(title.English)) EnterSingle(table, word, WordClass.Common);

@@ -37,7 +37,7 @@ internal sealed class TermTables
         key = string.Join(' ', Phrase.TermTokens(key));
         Each(head.Arabic, GrammaticalNumber.One);
         Each(head.ArabicPlurals, GrammaticalNumber.Many);
-        Each(head.ArabicDuals, GrammaticalNumber.Two);
+        Each([.. head.ArabicDuals.SelectMany(ArabicConjugation.Duals)], GrammaticalNumber.Two);
         Each(head.English, GrammaticalNumber.One);
         Each(head.EnglishPlurals, GrammaticalNumber.Many);
         if (head.EnglishPlurals.IsEmpty) Each([.. head.English.Select(EnglishConjugation.ThirdPerson)], GrammaticalNumber.Many);

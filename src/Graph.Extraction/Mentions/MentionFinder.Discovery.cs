@@ -52,7 +52,8 @@ internal sealed partial class MentionFinder
         for (var back = at - 1; back >= 0 && back >= at - 4; back--)
         {
             if (document[back].Kind != TokenKind.Word || document[back].Word is not LexicalWord word) return null;
-            if (HeadAt(back, at) is { Number: GrammaticalNumber.One } head) return head;
+            // Right before the name شركتي and شركات say what it is as well as شركة.
+            if (HeadAt(back, at) is { } head && (head.Number == GrammaticalNumber.One || back == at - 1 && _arabic)) return head;
             // Adjectives and origins may stand between: مختبر الذكاء الاصطناعي الصيني «ديب سيك».
             if (word.Is(WordClass.Preposition) || word.Is(WordClass.Closed | WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal)) return null;
         }

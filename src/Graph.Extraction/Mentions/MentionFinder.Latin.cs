@@ -117,7 +117,8 @@ internal sealed partial class MentionFinder
         if (end - first >= 2 && end - first <= 4 && word.Is(WordClass.GivenName) && LastIsName(end)) return "Person";
         if (end - first > 1 && NameShape.IsCompanyWord(document[end - 1].Word.Folded)) return "Company";
         for (var at = end - 1; at > first; at--)
-            if (HeadAt(at, at + 1) is { } head && document[at].Word is LexicalWord) return head.Label;
+            // Orion Systems makes systems; it is none.
+            if (HeadAt(at, at + 1) is { } head && document[at].Word is LexicalWord) return head is { Label: "Product" or "Model", Number: GrammaticalNumber.Many } ? "Company" : head.Label;
         if (end < _end && HeadAt(end, end + 1) is { Number: GrammaticalNumber.One, Label: not ("Person" or "Place" or "Industry") } after
             && !NameShape.IsCapitalised(document[end])) return after.Label;
         if (first > 0 && HeadAt(first - 1, first) is { } before && before.Number == GrammaticalNumber.One) return before.Label;

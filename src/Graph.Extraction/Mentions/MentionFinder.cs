@@ -151,12 +151,21 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (!entry.Wary || _arabic && document[at].Word.Script == Script.Latin && document[at].Span.Length > 2) return true;
         var tokens = document.Tokens;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.OpenQuote && end < tokens.Length && tokens[end].Kind == TokenKind.CloseQuote) return true;
+        if (!_arabic && IsCapitalInside(at, end)) return true;
         if (entities.Find(entry.Entity) is not null) return true;
         if (at == 0 || tokens[at - 1].Word is not LexicalWord before) return false;
         foreach (var key in before.TermKeys)
             if (key.Start is { } node && node.Value?.Of<HeadTerm>() is { Number: GrammaticalNumber.One } head
                 && tables.Schema.Labels.IsA(entry.Entity.Label, head.Label)) return true;
         return false;
+    }
+
+    // Inside an English sentence a lone capital tells the name from the word: "chips to Apple".
+    private bool IsCapitalInside(int at, int end)
+    {
+        var tokens = document.Tokens;
+        return !IsTitleCase() && NameShape.IsCapitalised(tokens[at]) && at > _first && tokens[at - 1].Kind == TokenKind.Word && !NameShape.IsCapitalised(tokens[at - 1])
+            && (end >= _end || !NameShape.IsCapitalised(tokens[end]) || IsTitle(end));
     }
 
     private int ShortForm(int at, LexicalWord word)

@@ -59,10 +59,17 @@ internal static class NameShape
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Word is not LexicalWord word) return false;
             var inside = close > open + 1;
             if (inside && word is { Script: Script.Arabic, Function: not null } && word.FunctionSplit.StemStart == 0 && word.NameStarts.IsEmpty) return false;
-            if (word.Is(WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal | WordClass.Head) && word.NameStarts.IsEmpty && word.Script == Script.Arabic
-                && word.VerbSplit is { Suffix: Pronoun.None }) return false;
-            ordinary &= token.Kind == TokenKind.Word && word.Script == Script.Arabic && (word.Is(WordClass.Ordinary) || word.Demonym is not null);
+            // One word alone can be a name however it is spelled (شركة «تملك»); with others beside it a verb makes a saying.
+            if (IsOnlyVerb(word) && (inside || close + 1 < end && tokens[close + 1].Kind != TokenKind.CloseQuote)) return false;
+            ordinary &= token.Kind == TokenKind.Word && word.Script == Script.Arabic && (word.Is(WordClass.Ordinary) && !IsOnlyDual(word) || word.Demonym is not null);
         }
         return false;
     }
+
+    private static bool IsOnlyVerb(LexicalWord word) =>
+        word is { Script: Script.Arabic, NameStarts.IsEmpty: true, VerbSplit.Suffix: Pronoun.None } && word.Is(WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal | WordClass.Head);
+
+    // زارا, سيرا: a foreign name in ا is spelled like a verb in the dual, which newspapers hardly use.
+    private static bool IsOnlyDual(LexicalWord word) =>
+        (word.Classes & WordClass.Ordinary) == WordClass.Verb && word.Verbs.All(reading => (reading.Form & VerbForm.Dual) != 0);
 }

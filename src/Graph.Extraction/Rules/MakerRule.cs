@@ -19,6 +19,8 @@ internal sealed class MakerRule : IRule
     {
         bool IsMade(Entity entity) => entity.Label is "Model" or "Product";
         bool IsMaker(Entity entity) => entity.Label is "Company" or "OrgUnit" or "Organization";
+        // "Nova's Orion model": whoever owns a model by name makes it, known or not.
+        bool IsOwner(Entity entity) => IsMaker(entity) || !context.Arabic && entity.IsUntyped;
         foreach (var unit in context.Units)
         {
             if (unit is not Nominal nominal) continue;
@@ -27,11 +29,11 @@ internal sealed class MakerRule : IRule
                 if (nominal.Parts[part] is not { Kind: PartKind.Noun } noun || noun.Term<HeadTerm>() is not { Label: "Model" or "Product" } kind)
                 {
                     if (context.Arabic || nominal.Parts[part] is not { Kind: PartKind.Name, Mention.Entity: { } thing } || !IsMade(thing) || part == 0 || !nominal.Parts[part - 1].Possessive) continue;
-                    if (roles.Genitive(nominal, part, IsMaker) is { } possessor) Add(nominal, part, possessor, new Filler([thing], nominal, 1));
+                    if (roles.Genitive(nominal, part, IsOwner) is { } possessor) Add(nominal, part, possessor, new Filler([thing], nominal, 1));
                     continue;
                 }
                 if (!context.Arabic && part != nominal.Parts.Count - 1 && !nominal.Parts.Skip(part + 1).Any(later => later.Kind == PartKind.Name)) continue;
-                var owner = roles.Genitive(nominal, part, IsMaker) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) is { Sureness: 1 } from ? from : null : null);
+                var owner = roles.Genitive(nominal, part, IsOwner) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) is { Sureness: 1 } from ? from : null : null);
                 if (owner is null) continue;
                 var made = Made(context, roles, nominal, part, kind, IsMade);
                 if (made is not null) Add(nominal, part, owner, made);
