@@ -20,13 +20,13 @@ public sealed class Evaluator(GraphSchema schema)
         ArgumentNullException.ThrowIfNull(gold);
         ArgumentNullException.ThrowIfNull(facts);
         var required = gold.Facts.Where(fact => !fact.Optional).ToList();
-        var matching = required.Select(item => facts.Where(fact => _match.Matches(item, fact)).OrderByDescending(fact => Agreeing(gold, item, fact)).ToList()).ToList();
+        var matching = required.Select(item => facts.Where(fact => _match.Matches(item, fact)).Select(fact => (Fact: fact, Weight: Agreeing(gold, item, fact))).ToList()).ToList();
         var assigned = Assignment.Of(matching);
         var taken = assigned.Where(fact => fact is not null).ToHashSet();
-        var known = matching.SelectMany(list => list).Concat(facts.Where(fact => gold.Facts.Any(item => item.Optional && _match.Matches(item, fact)))).ToHashSet();
+        var known = matching.SelectMany(list => list).Select(item => item.Fact).Concat(facts.Where(fact => gold.Facts.Any(item => item.Optional && _match.Matches(item, fact)))).ToHashSet();
         var wrong = facts.Where(fact => !known.Contains(fact)).DistinctBy(Identity).Select(fact => new WrongFact(gold, fact)).ToImmutableArray();
         var missed = required.Where((_, at) => assigned[at] is null).Select(item => new MissedFact(gold, item, Nearest(item, facts))).ToImmutableArray();
-        var found = required.Select((item, at) => (Gold: item, Facts: matching[at].Where(fact => fact == assigned[at] || !taken.Contains(fact)).ToList(), Fact: assigned[at]))
+        var found = required.Select((item, at) => (Gold: item, Facts: matching[at].Select(item => item.Fact).Where(fact => fact == assigned[at] || !taken.Contains(fact)).ToList(), Fact: assigned[at]))
             .Where(item => item.Fact is not null).ToList();
         var qualifiers = found.SelectMany(item => FactMatch.QualifiersOf(item.Gold).Select(qualifier =>
             (item.Gold, qualifier.Name, qualifier.Expected, Right: item.Facts.Any(fact => FactMatch.HasQualifier(fact, qualifier.Name, qualifier.Expected, gold)), item.Fact))).ToList();

@@ -30,9 +30,12 @@ internal static class Agreement
     /// <summary>How much a value says; more is narrower.</summary>
     internal static int Detail(QualifierValue value) => value switch
     {
-        DateValue date => Period.TryRead(date.Iso, out var period) ? 1_000_000 - period.Days : 0,
+        DateValue date => Period.TryRead(date.Iso, out var period) ? 1_000_000 - Months(period) : 0,
         MoneyValue money => money.Low == money.High ? 2 : 1,
         PercentValue percent => percent.Low == percent.High ? 2 : 1,
         _ => 1,
     };
+
+    // So that a leap year does not say less than another.
+    private static int Months(Period period) => (period.Days + 27) / 31;
 }

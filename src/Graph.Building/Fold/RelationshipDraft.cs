@@ -33,12 +33,12 @@ internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, Qualif
     /// <summary>Who said it, joined by <c>; </c>; null where nobody is named.</summary>
     internal string? By => _sources.Count == 0 ? null : string.Join("; ", _sources.Order(StringComparer.Ordinal));
 
-    /// <summary>The value of each qualifier: the most often stated, then the one that says most, then the surest.</summary>
+    /// <summary>The value of each qualifier: the one that identifies, else the most often stated, then the one that says most, then the surest.</summary>
     internal IEnumerable<(string Name, QualifierValue Value)> Qualifiers =>
         from stated in _stated
         group stated by stated.Key.Name into name
         orderby name.Key
-        select (name.Key, Identity.TryGetValue(name.Key, out var identifying) ? identifying : Choose(name));
+        select (name.Key, Choose(Identity.TryGetValue(name.Key, out var identifying) ? name.Where(value => CanonicalValue.Of(value.Key.Value) == CanonicalValue.Of(identifying)) : name));
 
     private IEnumerable<KeyValuePair<string, (long Order, string Place)>> Ordered => _evidence.OrderBy(pair => pair.Value.Order);
 
