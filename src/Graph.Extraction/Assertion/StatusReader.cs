@@ -18,6 +18,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     internal FactStatus? Read(Trigger trigger, bool lasting, bool underway)
     {
         var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting, underway);
+        if (status == FactStatus.Asserted && lasting && trigger.Verb is { } lasts && IsOver(lasts)) status = FactStatus.Former;
         if (IsFormer(trigger)) status = Combine(status, FactStatus.Former);
         // What a noun says of its bearer by the way does not hang on the verb of the sentence, unless that verb puts him there.
         var describes = trigger.Verb is null && (trigger.Class & WordClass.Masdar) == 0;
@@ -42,6 +43,23 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         (verb.Modifiers & (WordClass.Negation | WordClass.Possibility | WordClass.Future)) != 0 || verb.NonFinite ? FactStatus.Asserted : FactStatus.Former;
 
     private static bool Continues(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Continue || reading.Lemma.Key is "احتفظ");
+
+    // «لم تعد «أ» تملك …», «كانت «أ» تملك …»: the subject stands between the auxiliary and its verb.
+    private bool IsOver(VerbUnit verb)
+    {
+        if (!context.Arabic || verb.Joined || !verb.Readings.Any(reading => (reading.Form & VerbForm.Present) != 0)) return false;
+        for (var index = verb.Index - 1; index >= 0; index--)
+            switch (context.Units[index])
+            {
+                case FunctionUnit { Class: var kind } link when (kind & WordClass.NoLonger) != 0 || (kind & WordClass.PastAuxiliary) != 0 && IsPast(link):
+                    return true;
+                case Nominal { Preposition: null, Joined: false } or FunctionUnit { Class: WordClass.Adverb }:
+                    continue;
+                default:
+                    return false;
+            }
+        return false;
+    }
 
     // What will go on is so already; what went on until a day is over.
     private FactStatus OfContinuing(VerbUnit verb)

@@ -236,6 +236,8 @@ internal sealed partial class RoleFinder
     private Filler? BetweenOrBefore(Unit link, Nominal nominal, Func<Entity, bool> accepts)
     {
         if (Between(link, nominal, accepts) is { } between) return between;
+        // "is no longer": the subject is that of "is".
+        if (!context.Arabic && link.Index > 0 && context.Units[link.Index - 1] is FunctionUnit { Key: "be" } copula) link = copula;
         if (!context.Arabic)
             return English.SubjectsOf(link is FunctionUnit { Key: not "be" } && link.Index > 0 && context.Units[link.Index - 1] is FunctionUnit { Key: "be" } be ? be : link).Select(subject => referents.Find(subject, accepts)).FirstOrDefault(filler => filler is not null);
         for (var index = link.Index - 1; index >= 0; index--)

@@ -47,6 +47,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
         if (!TailStands()) yield break;
         var subject = Accepts(before);
         var @object = Accepts(direct);
+        ReadTexts();
         foreach (var pair in _trigger.Class switch
         {
             WordClass.Verb => OfVerb(_trigger.Verb!, subject, @object),
@@ -67,6 +68,15 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             if (_template.After[index] is NounStep noun && FindNoun(_trigger.Unit, _trigger.Part, noun, preposition) is null) return false;
         }
         return true;
+    }
+
+    // Slots that hold words behind a preposition: "supplies Apple with screens".
+    private void ReadTexts()
+    {
+        string? preposition = null;
+        foreach (var step in _template.After)
+            if (step is PrepositionStep governed) preposition = governed.Key;
+            else if (step is SlotStep { Slot: { IsEnd: false } text } && preposition is not null && Worded(_trigger.Unit, preposition) is { } words) binding.Texts[text.Name] = words;
     }
 
     private IEnumerable<(Filler, Filler)> OfVerb(VerbUnit verb, Func<Entity, bool> subject, Func<Entity, bool> @object)

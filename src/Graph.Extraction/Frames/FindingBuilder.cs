@@ -157,11 +157,12 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
         return (Math.Max(first, bounds.FirstToken), Math.Min(end, bounds.EndToken));
     }
 
-    // Without the proclitics of its first word: بالبطاريات is البطاريات.
+    // Without a name that opens it and the proclitics of its first word: بالبطاريات is البطاريات.
     private string TextOf(Nominal nominal)
     {
-        var text = context.Document.SpanOf(nominal.First, nominal.End).In(context.Document.Article.Text);
-        if (context.Document[nominal.First].Word is LexicalWord { Script: Script.Arabic } word)
+        var named = nominal.Head.Kind == PartKind.Name && nominal.Parts.Count > 1;
+        var text = context.Document.SpanOf(named ? nominal.Parts[1].First : nominal.First, nominal.End).In(context.Document.Article.Text);
+        if (!named && context.Document[nominal.First].Word is LexicalWord { Script: Script.Arabic } word)
         {
             var prefix = (nominal.Head.Mention?.Prefix ?? word.NounSplit.Prefix) & ~Clitics.Al;
             text = text[Math.Min(System.Numerics.BitOperations.PopCount((uint)prefix), text.Length)..];
