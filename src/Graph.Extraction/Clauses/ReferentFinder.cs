@@ -185,7 +185,9 @@ internal sealed class ReferentFinder(SentenceContext context)
     // "the company", "هذه الوحدة", "نموذجها": the last thing of that kind.
     private Entity? Described(Nominal nominal, NominalPart head, Func<Entity, bool> accepts)
     {
-        if (head.Kind != PartKind.Noun || !head.Definite && !nominal.Demonstrative) return null;
+        // عملاقة النفط is as definite as its genitive.
+        var giant = context.Arabic && head.Key.StartsWith("عملاق", StringComparison.Ordinal) && nominal.Parts.Count > 1 && nominal.Parts[1] is { Definite: true, Kind: not PartKind.Name };
+        if (head.Kind != PartKind.Noun || !head.Definite && !nominal.Demonstrative && !giant) return null;
         if (head.Term<TitleTerm>() is { } title)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
