@@ -109,6 +109,14 @@ internal sealed class Findings
         return false;
     }
 
+    /// <summary>True where the article has said that <paramref name="person"/> was there and is no longer.</summary>
+    internal bool HasLeft(Entity person, Entity organization)
+    {
+        foreach (var have in _all)
+            if (have.Subject == person && have.Object == organization && have is { Relation.Name: "LEADS" or "WORKS_FOR", Status: Facts.FactStatus.Former }) return true;
+        return false;
+    }
+
     private static bool SameEnds(Finding left, Finding right)
     {
         if (left.Figure is not null || right.Figure is not null)
