@@ -19,6 +19,8 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     {
         var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting, underway);
         if (status == FactStatus.Asserted && lasting && trigger.Verb is { } lasts && IsOver(lasts)) status = FactStatus.Former;
+        if (trigger.Verb is { } ended && IsNoLonger(ended)) status = FactStatus.Former;
+        if (status == FactStatus.Asserted && trigger.Nominal is { } predicate && IsDenied(predicate)) return FactStatus.Denied;
         if (IsFormer(trigger)) status = Combine(status, FactStatus.Former);
         // What a noun says of its bearer by the way does not hang on the verb of the sentence, unless that verb puts him there.
         var describes = trigger.Verb is null && (trigger.Class & WordClass.Masdar) == 0;
@@ -34,6 +36,38 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         }
         if (status == FactStatus.Asserted && IsConditional(trigger.Unit)) return FactStatus.Possible;
         return status;
+    }
+
+    // «لم تعد فلانة تعمل في …»: the subject stands between.
+    private bool IsNoLonger(VerbUnit verb)
+    {
+        for (var index = verb.Index - 1; index >= 0; index--)
+            switch (context.Units[index])
+            {
+                case Nominal { Preposition: null, Joined: false }:
+                    continue;
+                case FunctionUnit { Class: var kind }:
+                    return (kind & WordClass.NoLonger) != 0;
+                default:
+                    return false;
+            }
+        return false;
+    }
+
+    // "is not the founder", «ليس فلان رئيسا»: a copula that denies, with no verb or mark since.
+    private bool IsDenied(Nominal predicate)
+    {
+        if (predicate.Preposition is not null || IsApposition(predicate)) return false;
+        var from = context.Sentence.Sentence.FirstToken;
+        for (var index = predicate.Index - 1; index >= 0; index--)
+            if (context.Units[index] is VerbUnit or MarkUnit or FunctionUnit { Class: WordClass.Relative or WordClass.Complementizer })
+            {
+                from = context.Units[index].End;
+                break;
+            }
+        for (var at = from; at < predicate.First; at++)
+            if (context.Document[at].Word.Folded is "ليس" or "ليست" or "وليس" or "وليست" or "فليس" or "not" or "never" or "isn't" or "wasn't") return true;
+        return false;
     }
 
     private bool Leaves(VerbUnit verb) => verb.Readings.Any(reading => context.Phrases.LeaveVerbs.Contains(reading.Lemma.Key));

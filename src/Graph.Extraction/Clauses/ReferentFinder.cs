@@ -80,6 +80,8 @@ internal sealed class ReferentFinder(SentenceContext context)
         {
             var last = nominal.Parts[^1];
             if (last.Kind is PartKind.Name or PartKind.Field && !last.Possessive) return last.Mention!.Entity;
+            // "named Jane Roe chief executive": the person, not the post.
+            if (last.Term<TitleTerm>() is not null && nominal.Parts is [.., { Kind: PartKind.Name, Possessive: false, Mention.Entity: { Label: "Person" } person }, _]) return person;
             // "the Llama model": the noun after the name says what it is.
             if (nominal.Parts.Count > 1 && last.Term<HeadTerm>() is { } kind && nominal.Parts[^2] is { Kind: PartKind.Name, Possessive: false, Mention.Entity: var before }
                 && (before.IsUntyped || Related(before.Label, kind.Label)) && kind.Label is not ("Person" or "Place" or "Industry")) return before;

@@ -221,7 +221,8 @@ internal sealed partial class RoleFinder
 
     /// <summary>An indefinite accusative: رئيسا تنفيذيا, what somebody is made or becomes.</summary>
     internal bool IsAccusative(Nominal nominal) =>
-        context.Arabic && nominal.Head is { Kind: PartKind.Noun, Definite: false } head && context.Document[head.First].Word.Folded is [.., 'ا'];
+        context.Arabic && nominal.Head is { Kind: PartKind.Noun, Definite: false } head
+        && (context.Document[head.First].Word.Folded is [.., 'ا'] || nominal.Preposition is null && context.Document[head.First].Word.Folded is [.., 'ه'] && IsOffice(nominal) && nominal.Parts.TrueForAll(part => !part.Definite));
 
     private bool JoinsOffice(VerbUnit verb) => verb.Readings.Any(reading =>
         reading.Lemma.Class == VerbClass.Become || context.Phrases.OfficeVerbs.Contains(reading.Lemma.Key) || context.Phrases.LeaveVerbs.Contains(reading.Lemma.Key));

@@ -42,7 +42,7 @@ internal static class TermReader
         key.Split.Suffix == Pronoun.His && document.Article.Text[document[at].Span.End - 1] == 'ة';
 
     // رئيسا لمجلس الإدارة is رئيس مجلس الإدارة where the first noun is indefinite.
-    private static bool IsAccusative(LexicalWord word, TermKey key) => word.Folded[^1] == 'ا' && key.Key[^1] != 'ا';
+    private static bool IsAccusative(LexicalWord word, TermKey key) => word.Folded[^1] == 'ا' && key.Key[^1] != 'ا' || word.Folded[^1] == 'ه' && key.Split is { Prefix: Clitics.None, Suffix: Pronoun.None };
 
     /// <summary>One word farther along the terms; <paramref name="loose"/> lets ل stand between the first noun and its genitive.</summary>
     internal static bool TryStep(Document document, int at, bool loose, ref Trie<TermSet> node, ref Pronoun suffix)

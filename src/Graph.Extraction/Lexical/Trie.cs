@@ -59,5 +59,5 @@ internal sealed class Trie<T>
         return next;
     }
 
-    private IEnumerable<KeyValuePair<string, Trie<T>>> Ways() => _next ?? (_only is null ? [] : (IEnumerable<KeyValuePair<string, Trie<T>>>)[KeyValuePair.Create(_onlyKey!, _only)]);
+    private Dictionary<string, Trie<T>> Ways() => _next ?? (_only is null ? [] : new(StringComparer.Ordinal) { [_onlyKey!] = _only });
 }

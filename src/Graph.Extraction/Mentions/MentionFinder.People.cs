@@ -70,6 +70,7 @@ internal sealed partial class MentionFinder
         {
             ref readonly var token = ref tokens[end];
             if (token.Word is not LexicalWord { Script: Script.Arabic } word || token.Kind != TokenKind.Word) break;
+            if (end >= at + 2 && word.Is(WordClass.GivenName) && IsSurname(end - 1) && GoesOn(end + 1)) break;
             if (BeginsAnother(end, at) && (end > at + 1 || GoesOn(end + 1))) break;
             if (word.Is(WordClass.NameParticle) && end + 1 < _end && tokens[end + 1].Kind == TokenKind.Word)
             {
@@ -84,6 +85,10 @@ internal sealed partial class MentionFinder
         }
         return end;
     }
+
+    // ليلى حداد سامر قباني: after a word that is no given name the next given name opens another person.
+    private bool IsSurname(int at) =>
+        document[at].Word is LexicalWord word && !word.Is(WordClass.GivenName | WordClass.WaryGivenName | WordClass.NameParticle) && document[at - 1].Word is LexicalWord before && !before.Is(WordClass.NameParticle);
 
     // A word that would lengthen a name.
     private bool GoesOn(int at) => at < _end && document[at].Word is LexicalWord { Script: Script.Arabic } word && (NameShape.IsUnknownArabic(document[at]) || word.Is(WordClass.GivenName));

@@ -134,7 +134,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     // "Analysts at X expect revenue of …": whoever speaks of a figure does not have it.
     private bool IsSource(VerbUnit verb) => roles.SubjectNominals(verb).FirstOrDefault() is { } subject && IsSource(subject);
 
-    private bool IsSource(Nominal nominal) =>
+    private static bool IsSource(Nominal nominal) =>
         nominal.Parts.Exists(part => part.Term<SourceTerm>() is not null || part.Term<TitleHeadTerm>() is not null);
 
     private bool IsSourceHere(Entity entity)

@@ -28,6 +28,8 @@ internal sealed class OfficePlace(SentenceContext context, RoleFinder roles, Fin
                     if (context.Arabic && roles.Genitive(next, 0, IsOrganization) is { } inner) return inner;
                     if (next.GivenName is { } named && IsOrganization(named.Entity)) return new Filler([named.Entity], next, RoleFinder.ByClause);
                     continue;
+                case Nominal { Preposition: null, Joined: false, Head: { Kind: PartKind.Name, Mention.Entity: { } spoken } } body when office.Title == "spokesperson" && index == nominal.Index + 1 && CanBeOrganization(spoken):
+                    return new Filler([spoken], body, 1);
                 case Nominal { Joined: true, Preposition: null } joined when Shared(joined) is { } other:
                     return Find(other, who);
                 default:
