@@ -104,15 +104,7 @@ internal sealed class Findings
     /// <summary>True where the article has said that <paramref name="person"/> was there and is no longer.</summary>
     internal bool HasLeft(Entity person, Entity organization)
     {
-        foreach (var have in _all)
-            if (have.Subject == person && have.Object == organization && have is { Relation.Name: "LEADS" or "WORKS_FOR", Status: Facts.FactStatus.Former }) return true;
-        return false;
-    }
-
-    /// <summary>True where the article has said that <paramref name="person"/> was there and is no longer.</summary>
-    internal bool HasLeft(Entity person, Entity organization)
-    {
-        foreach (var have in _all)
+        foreach (var have in Of(person))
             if (have.Subject == person && have.Object == organization && have is { Relation.Name: "LEADS" or "WORKS_FOR", Status: Facts.FactStatus.Former }) return true;
         return false;
     }
