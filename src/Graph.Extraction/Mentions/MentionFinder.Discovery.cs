@@ -31,7 +31,8 @@ internal sealed partial class MentionFinder
             if (inner.End < close) return AddNamed(inner.End, close, inner.Label, Clitics.None);
             return open;
         }
-        return AddNamed(open + 1, close, head?.Label ?? "", Clitics.None) + 1;
+        // مؤسسا «ألفا»: what a post is of stands in quotation marks, its holder does not.
+        return AddNamed(open + 1, close, head is { Label: not "Person" and var label } ? label : "", Clitics.None) + 1;
     }
 
     private bool IsUnknownRest(int from, int close)
