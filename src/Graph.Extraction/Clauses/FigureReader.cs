@@ -49,6 +49,10 @@ internal sealed class FigureReader
     // 20 million more users are no count of the users.
     private bool IsIncrease(Nominal nominal) => nominal.Parts.Exists(part => _context.Phrases.Additions.Contains(part.Key));
 
+    // "$45 a share" is what a share costs.
+    private static bool IsPerShare(Nominal nominal, QuantityUnit quantity) =>
+        quantity.Quantity.Kind == QuantityKind.Money && nominal.Preposition is null or "ل" or "per" && nominal.Head.Key is "سهم" or "share";
+
     // A count is someone's where a verb or a preposition of having stands before it; "3 employees resigned" counts nothing that anyone has.
     private bool IsHeld(QuantityUnit quantity)
     {
@@ -71,6 +75,7 @@ internal sealed class FigureReader
     {
         if (quantity.Quantity.Kind == QuantityKind.Number && (CountsAnother(quantity) && !CountsMetric(quantity) || !IsCount(quantity.Quantity))) return null;
         var units = _context.Units;
+        if (quantity.Index + 1 < units.Count && units[quantity.Index + 1] is Nominal { Joined: false } next && (IsIncrease(next) || IsPerShare(next, quantity))) return null;
         var commas = 0;
         var bare = false;
         for (var index = quantity.Index - 1; index >= 0 && index >= quantity.Index - LongestReach; index--)

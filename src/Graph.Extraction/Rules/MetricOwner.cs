@@ -40,7 +40,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
             foreach (var subject in roles.SubjectNominals(verb))
                 if (subject != nominal && !IsBody(subject) && roles.Referents.Single(subject, accepts).Entity is null && roles.Complement(subject, context.Phrases.Belonging.Contains, accepts, reach: 1) is { } business)
                     return Weaker(business);
-            if (!IsSource(verb) && (Has(verb) || !figure.Metric.Loose && Tells(verb)))
+            if (!IsSource(verb) && (Has(verb) || !figure.Metric.Loose && Tells(verb) || figure.Metric.Name == "net worth" && nominal.Preposition is "ب" or "with"))
                 foreach (var subject in roles.Subjects(verb, accepts))
                     if (subject.Unit is not null && subject.Unit != nominal) return Weaker(subject);
             // "The young company has 67 employees": a description of whoever was spoken of.

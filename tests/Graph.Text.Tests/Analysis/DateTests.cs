@@ -146,7 +146,7 @@ public sealed class DateTests
     [InlineData("في رمضان المقبل", "رمضان المقبل = 2026-02-18/2026-03-19 rel")]
     [InlineData("in June", "June = 2025-06 rel")]
     [InlineData("it may march on", "")]
-    [InlineData("next June", "June = 2026-06 rel")]
+    [InlineData("next June", "next June = 2026-06 rel")]
     [InlineData("this year", "this year = 2025 rel")]
     [InlineData("earlier this year", "this year = 2025 rel")]
     [InlineData("last year", "last year = 2024 rel")]

@@ -43,6 +43,8 @@ internal ref partial struct QuantityRun
         }
         if (_tokens[index].Word.Script == Script.Latin && Find(index, TermKind.Same, out var same) && Find(same.End, TermKind.Period, out var again) && !IsOtherNoun(again.End)
             && TrySame(again.Term.Name!, out date)) return After(again.End, out end);
+        // "Last July": the word belongs to the date, so that no name begins with it.
+        if (_tokens[index].Word.Script == Script.Latin && Find(index, Direction, out var side) && (KindsAt(side.End < _limit ? side.End : index) & TermKind.Month) != 0 && TryMonth(side.End, out end, out date)) return true;
         if (!Find(index, Direction, out var word) || !Find(word.End, TermKind.Period, out var noun) || noun.Term.Name == "year" || IsOtherNoun(noun.End)) return false;
         if (_tokens[index].Word.Script == Script.Arabic && !noun.Definite) return false;
         end = noun.End;
