@@ -17,13 +17,22 @@ internal sealed partial class MentionFinder
     {
         var prefix = AfterPerson(at, word) ? Clitics.Wa : Clitics.None;
         if (prefix == Clitics.None && !word.Is(WordClass.GivenName) && CutGivenName(word) is { } cut) prefix = cut;
-        var given = word.Is(WordClass.GivenName) || prefix != Clitics.None;
+        var compound = OpensCompound(at, word);
+        var given = compound || word.Is(WordClass.GivenName) || prefix != Clitics.None;
         if (!given && !word.Is(WordClass.WaryGivenName) && !NameShape.IsUnknownArabic(document[at])) return at;
         var end = PersonEnd(at);
-        if (end == at + 1) return at;
+        if (end == at + 1 || compound && end == at + 2 && word.Folded == "عبد" && !TitleBefore(at)) return at;
         if (!given && !IsPersonThere(at, end, word)) return at;
         return AddNamed(at, end, "Person", prefix);
     }
+
+    // عبد الحميد, أبو غسان: two words that make one given name.
+    private bool OpensCompound(int at, LexicalWord word) => at + 1 < _end && document[at + 1].Word is LexicalWord next && word.Folded switch
+    {
+        "عبد" => next.Folded.Length > 4 && next.Folded.StartsWith("ال", StringComparison.Ordinal),
+        "ابو" => next.Is(WordClass.GivenName),
+        _ => false,
+    };
 
     private bool IsPersonThere(int at, int end, LexicalWord word)
     {
@@ -65,7 +74,7 @@ internal sealed partial class MentionFinder
     private int PersonEnd(int at)
     {
         var tokens = document.Tokens;
-        var end = at + 1;
+        var end = document[at].Word is LexicalWord opening && OpensCompound(at, opening) ? at + 2 : at + 1;
         while (end < _end && end < at + LongestPersonName)
         {
             ref readonly var token = ref tokens[end];
@@ -77,7 +86,7 @@ internal sealed partial class MentionFinder
                 end += 2;
                 continue;
             }
-            var named = NameShape.IsUnknownArabic(token) || word.Is(WordClass.GivenName) || IsNisba(word)
+            var named = NameShape.IsUnknownArabic(token) || word.Is(WordClass.GivenName) || IsNisba(word) || word.Folded is "الله" or "الدين"
                 || word.Is(WordClass.WaryGivenName) && (word.NounSplit.Prefix & Clitics.Al) == 0 && !word.Is(WordClass.Closed)
                 || end == at + 1 && (IsOrigin(word) || IsParticiple(word) && (end + 1 == _end || tokens[end + 1].Kind == TokenKind.Comma || TitleBefore(at)));
             if (!named || word.NameStarts.Any(start => start.Prefix == Clitics.None && start.Node.Value is { Wary: false, Entity.Label: not "Person" })) break;
