@@ -16,7 +16,7 @@ namespace Graph.Extraction;
 /// <summary>Takes facts from articles by the frames of a schema. Immutable; one serves all threads.</summary>
 public sealed class FrameExtractor : IFactExtractor
 {
-    private static readonly ImmutableArray<IRule> Rules = [new OfficeRule(), new SuccessionRule(), new DemonymRule(), new VersionRule(), new MakerRule(), new MetricRule(), new UnitRule(), new BranchRule(), new SeatRule(), new FieldRule()];
+    private static readonly ImmutableArray<IRule> Rules = [new OfficeRule(), new SuccessionRule(), new DemonymRule(), new VersionRule(), new MakerRule(), new MetricRule(), new UnitRule(), new BranchRule(), new OwnedRule(), new SeatRule(), new FieldRule()];
 
     private readonly LexicalTables _tables;
     private readonly Phrases _phrases;

@@ -188,7 +188,7 @@ internal sealed class ReferentFinder(SentenceContext context)
     private Entity? Described(Nominal nominal, NominalPart head, Func<Entity, bool> accepts)
     {
         // عملاقة النفط is as definite as its genitive.
-        var giant = context.Arabic && head.Key.StartsWith("عملاق", StringComparison.Ordinal) && nominal.Parts.Count > 1 && nominal.Parts[1] is { Definite: true, Kind: not PartKind.Name };
+        var giant = context.Arabic && head.Key.StartsWith("عملاق", StringComparison.Ordinal) && nominal.Parts.Count > 1 && nominal.Parts[1] is { Definite: true, Adjective: false, Kind: not PartKind.Name };
         if (head.Kind != PartKind.Noun || !head.Definite && !nominal.Demonstrative && !giant) return null;
         if (head.Term<TitleTerm>() is { } title)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
