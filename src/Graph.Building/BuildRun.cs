@@ -87,12 +87,16 @@ internal sealed class BuildRun(BuildRequest request, StoreLayout layout, IProgre
     {
         Enter(BuildStage.Folding);
         var (graph, totals) = GraphFold.Fold(layout.Next.Articles, layout.Next.Facts, request.Schema, cancellationToken);
-        request.AtStep?.Invoke(BuildStep.Folded);
-        Enter(BuildStage.Writing);
-        GraphStore.Save(graph.Snapshot, layout.Next.Graph);
-        request.AtStep?.Invoke(BuildStep.GraphWritten);
-        GraphMlWriter.Write(graph.Snapshot, layout.Next.GraphMl);
-        request.AtStep?.Invoke(BuildStep.GraphWritten);
+        using (graph)
+        {
+            request.AtStep?.Invoke(BuildStep.Folded);
+            Enter(BuildStage.Writing);
+            GraphStore.Save(graph.Snapshot, layout.Next.Graph);
+            request.AtStep?.Invoke(BuildStep.GraphWritten);
+            GraphMlWriter.Write(graph.Snapshot, layout.Next.GraphMl);
+            request.AtStep?.Invoke(BuildStep.GraphWritten);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         return totals;
     }
