@@ -8,8 +8,9 @@ namespace Graph.Extraction.Rules;
 internal static class MetricPeriod
 {
     private const int Farthest = 30;
+    private const int ShortestPeriod = 27; // days
     private const int MarkCost = 8;
-    private const int VerbCost = 10;
+    private const int VerbCost = 24;
 
     /// <summary>An ISO 8601 date, interval or duration ("P1Y" for a yearly figure); null where the sentence says none.</summary>
     internal static string? Of(SentenceContext context, StatedFigure figure)
@@ -51,8 +52,8 @@ internal static class MetricPeriod
         return best?.Text;
     }
 
-    // A day is when something was said or done, not what a figure covers.
-    private static bool IsDay(IsoDate date) => date.First == date.Last;
+    // A day or a week is when something was said or done, not what a figure covers.
+    private static bool IsDay(IsoDate date) => date.Last.DayNumber - date.First.DayNumber < ShortestPeriod;
 
     private static int Distance(SentenceContext context, QuantityUnit date, Unit other)
     {
@@ -63,7 +64,10 @@ internal static class MetricPeriod
             {
                 MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon } => Farthest,
                 MarkUnit => MarkCost,
-                VerbUnit { Joined: true } => VerbCost,
+                // «وفي 2025 فتتوقع …»: a date that opens a clause is that clause's.
+                VerbUnit { Joined: true } when index == date.Index + 1 => 0,
+                // "… in 2022, and profit reached 5": the next figure is mostly of the same time.
+                VerbUnit { Joined: true } verb => verb.Readings.Any(reading => context.Phrases.AmountVerbs.Contains(reading.Lemma.Key)) ? 0 : VerbCost,
                 QuantityUnit { Quantity.Kind: not QuantityKind.Date } => MarkCost,
                 _ => 0,
             };
