@@ -115,12 +115,14 @@ internal sealed class EnglishClauses
     private Nominal? Nearest(int index)
     {
         Nominal? found = null;
+        var marked = false;
         for (var at = index - 1; at >= 0; at--)
         {
             if (_inRelative[at] && !_inRelative[index]) continue;
             if (IsBoundary(at, index)) break;
-            if (_units[at] is VerbUnit { Passive: false } && found is not null && !(found.Joined && _units[found.Index - 1] is MarkUnit)) found = null;
+            if (_units[at] is VerbUnit { Passive: false } && !marked) found = null;
             else if (found is null && _units[at] is Nominal { Preposition: null } nominal && !ContinuesPhrase(at)) found = nominal;
+            marked |= found is not null && _units[at] is MarkUnit;
         }
         return found;
     }

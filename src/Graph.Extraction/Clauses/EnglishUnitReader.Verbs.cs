@@ -87,7 +87,7 @@ internal sealed partial class EnglishUnitReader
             if (document[at].Word is not LexicalWord word) return false;
             if (word.Folded is "been" or "be") return true;
             if (word.Is(WordClass.Negation | WordClass.Adverb) && !word.Is(WordClass.Preposition | WordClass.Determiner) || word.Folded is "since" or "co") continue;
-            return word.Is(WordClass.Verb) && (word.Folded == "own" || !word.Is(WordClass.Determiner | WordClass.Preposition)) && !IsPluralNoun(word);
+            return (word.Is(WordClass.Verb) || IsUnknownPast(word)) && (word.Folded == "own" || !word.Is(WordClass.Determiner | WordClass.Preposition)) && !IsPluralNoun(word);
         }
         return false;
     }
@@ -99,11 +99,17 @@ internal sealed partial class EnglishUnitReader
 
     private static VerbForm Forms(LexicalWord word)
     {
+        if (IsUnknownPast(word)) return VerbForm.Past | VerbForm.PastParticiple;
         var forms = VerbForm.None;
         foreach (var reading in word.Verbs)
             if (reading.Class == WordClass.Verb) forms |= reading.Form;
         return forms;
     }
+
+    // A form in -ed of a verb that the lexicon does not have: no frame turns on it, but it makes a clause.
+    private static bool IsUnknownPast(LexicalWord word) => word.Classes == WordClass.None && word.Folded.Length > 5 && word.Folded.EndsWith("ed", StringComparison.Ordinal) && !word.Folded.EndsWith("eed", StringComparison.Ordinal);
+
+    private static readonly VerbReading UnknownVerb = new(new Lemma("", VerbClass.None, Arabic: false), WordClass.Verb, VerbForm.Past | VerbForm.PastParticiple);
 
     // "formed following …": a closed-class word that is a verb here, as after an auxiliary.
     private bool IsMainVerb(int at, LexicalWord word)
@@ -131,6 +137,7 @@ internal sealed partial class EnglishUnitReader
         if (word.Folded is "has" or "had") return last is not null;
         var nounToo = word.Is(WordClass.Masdar | WordClass.Head) || word.StartsTerm || word.Is(WordClass.Common);
         if ((forms & VerbForm.Gerund) != 0) return IsGerund(at, word, last);
+        if (IsUnknownPast(word) && (last is not Nominal || !HasOpenSubject(speech: false, out _, out _))) return false;
         if (HasNumber(at)) return (forms & VerbForm.Present) == 0 || !nounToo;
         if ((forms & VerbForm.Past) != 0 && (forms & VerbForm.Base) == 0) return !word.Is(WordClass.Masdar | WordClass.Head) && (last is not null || NextIs(at, WordClass.Preposition)) && !IsAttributive(at);
         if ((forms & VerbForm.PastParticiple) != 0 && (forms & VerbForm.Base) == 0) return last is not null || NextIs(at, WordClass.Preposition);
@@ -208,7 +215,7 @@ internal sealed partial class EnglishUnitReader
     {
         if (word.Folded is "is" or "are" or "was" or "were" or "has" or "had" or "have" or "can" or "must" or "should") return true;
         if (word.Function is not null) return word.Is(WordClass.Future | WordClass.Possibility) && !word.Is(WordClass.Adverb);
-        if (!word.Is(WordClass.Verb) || IsJoined(at)) return false;
+        if (!word.Is(WordClass.Verb) && !IsUnknownPast(word) || IsJoined(at)) return false;
         var forms = Forms(word);
         if ((forms & VerbForm.Base) != 0 || word.Is(WordClass.Masdar | WordClass.Head)) return false;
         if ((forms & VerbForm.Past) != 0) return !(at + 1 < _end && document[at + 1].Word.Folded == "by");
@@ -228,7 +235,7 @@ internal sealed partial class EnglishUnitReader
             switch (_units[index])
             {
                 case FunctionUnit { Key: "be" } or VerbUnit { NonFinite: false }:
-                    if (RelativeBefore(index) is not { } relative) return opener is not null;
+                    if (RelativeBefore(index) is not { } relative) return opener is not null || subject is not null && _units[index] is VerbUnit said && said.Readings.Any(reading => reading.Lemma.Class == VerbClass.Speech);
                     // A relative clause between commas lasts to the second.
                     if (!comma && relative > 0 && _units[relative - 1] is MarkUnit) return false;
                     index = relative;
@@ -288,7 +295,7 @@ internal sealed partial class EnglishUnitReader
     private int Verb(int at, LexicalWord word)
     {
         var forms = Forms(word);
-        var readings = word.FiniteReadings;
+        var readings = IsUnknownPast(word) ? [UnknownVerb] : word.FiniteReadings;
         var participle = (forms & VerbForm.PastParticiple) != 0;
         var gerund = (forms & VerbForm.Gerund) != 0;
         var passive = participle && (_auxiliaries & Auxiliaries.Be) != 0;

@@ -118,7 +118,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             {
                 if (!word.Is(WordClass.Naming) || word.Is(WordClass.Closed)) return Function(at, at + 1, word.Classes, word.Folded);
             }
-            if (word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
+            if ((word.Is(WordClass.Verb) || IsUnknownPast(word) && (document[at].Flags & TokenFlags.Capital) == 0) && IsVerb(at, word)) return Verb(at, word);
         }
         EndGroup();
         Put(new NominalPart(at, longTerm ? termEnd : at + 1, PartKind.Noun)
@@ -207,6 +207,11 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             _auxiliaries = Auxiliaries.None;
             _groupFrom = -1;
         }
+        else if ((classes & WordClass.Particle) != 0 && key.EndsWith(" to", StringComparison.Ordinal))
+        {
+            Group(at);
+            _auxiliaries = Auxiliaries.Modal;
+        }
         else if ((classes & WordClass.Particle) != 0) Add(new FunctionUnit(at, end, WordClass.Particle, key, Pronoun.None));
         return end;
     }
@@ -234,7 +239,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     private bool IsRelative(int at, string key, WordClass classes)
     {
         if ((classes & WordClass.Complementizer) == 0) return true;
-        if (key == "that" && PointsOut(at)) return false;
+        if (key == "that" && (PointsOut(at) || ReportsAt(at))) return false;
         return _units.Count > 0 && _units[^1] switch
         {
             Nominal => _preposition is null,
@@ -242,6 +247,15 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             QuantityUnit => key == "that",
             _ => false,
         };
+    }
+
+    // "said on Monday that it …": words between the verb of saying and what is said.
+    private bool ReportsAt(int at)
+    {
+        if (at + 1 >= _end || document[at + 1].Word is not LexicalWord next || IsFiniteAt(at + 1, next)) return false;
+        for (var index = _units.Count - 1; index >= 0 && _units[index] is Nominal or QuantityUnit; index--)
+            if (index > 0 && _units[index - 1] is VerbUnit verb) return verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Speech) && _units[^1] is QuantityUnit or Nominal { Preposition: not null } or Nominal { Parts: [.., { Kind: PartKind.Name or PartKind.Pronoun }] };
+        return false;
     }
 
     // "that company": at the head of a clause or after a preposition, with no verb straight after.

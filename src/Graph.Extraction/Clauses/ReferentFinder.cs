@@ -193,7 +193,9 @@ internal sealed class ReferentFinder(SentenceContext context)
         if (head.Term<TitleTerm>() is { } title)
             return nominal.Parts.Exists(part => part.Kind == PartKind.Name) ? null : context.Discourse.Before(nominal.First, entity => entity.Label == "Person" && accepts(entity)).FirstOrDefault();
         if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.One } kind || !kind.Refers && !nominal.Demonstrative && head.Pronoun == Pronoun.None) return null;
-        if (nominal.Parts.Exists(part => part.Kind == PartKind.Name && part != head)) return null;
+        // In "the Dublin-based airline" the name only describes.
+        for (var index = 0; index < nominal.Parts.Count; index++)
+            if (nominal.Parts[index].Kind == PartKind.Name && nominal.Parts[index] != head && !(index + 1 < nominal.Parts.Count && nominal.Parts[index + 1] is { Adjective: true, Deverbal.Length: > 0 })) return null;
         // شركته: the one he leads or founded.
         if (head.Pronoun != Pronoun.None && head.Terms!.Head(term => context.IsA(term.Label, "Organization")) is not null
             && Owner(head, nominal.First, entity => entity.Label == "Person") is { } person && context.Findings.Employers(person).FirstOrDefault(accepts) is { } own) return own;

@@ -177,6 +177,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             if (!Same(core, other)) yield return (core, other);
             else if (other.Sureness < 1 && EndsOnPath(core) is [var again, ..] && !Same(core, again.Filler)) yield return (core, again.Filler);
         }
+        if (!context.Arabic && _trigger.Class == WordClass.Common) yield break;
         foreach (var inferred in builder.Infer(_template.Frame, before, other, context))
             if (!Same(inferred, other)) yield return (inferred, other);
     }
@@ -273,7 +274,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                     if (Worded(at, preposition) is { } words)
                     {
                         // A stake sold or an offer made is no product.
-                        if (!context.Arabic && words.Parts[^1] is { Key: var thing } && (context.Phrases.PlanNouns.Contains(thing) || thing is "stake" or "share" or "shares" or "holding" or "unit" or "business")) return null;
+                        if (!context.Arabic && words.Parts[^1] is { Key: var thing } && (context.Phrases.PlanNouns.Contains(thing) || thing is "offer" or "bid" or "stake" or "share" or "shares" or "holding" or "unit" or "business")) return null;
                         binding.Texts[text.Name] = words;
                     }
                     preposition = null;
@@ -293,7 +294,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
 
     // "Meta's rival OpenAI", "its subsidiary": English says with a genitive what it says with "of" and "to".
     private Filler? Possessor(Unit at, int part, string preposition, Func<Entity, bool> accepts) =>
-        !context.Arabic && at == _trigger.Unit && part >= 0 && preposition is "of" or "to" && _trigger.Class == WordClass.Common ? roles.Genitive((Nominal)at, part, accepts) : null;
+        !context.Arabic && at == _trigger.Unit && part >= 0 && preposition is "of" or "to" && _trigger.Class == WordClass.Common && ((Nominal)at).Parts[part].Term<HeadTerm>() is not { Label: "OrgUnit", Number: not GrammaticalNumber.One } ? roles.Genitive((Nominal)at, part, accepts) : null;
 
     private Filler? Governed(Unit at, string preposition, Func<Entity, bool> accepts)
     {

@@ -109,6 +109,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
             && tokens[end].Word.Script == Script.Latin && tokens[end].Word.Folded is not ("'s" or "s") && !NameShape.IsCompoundTail(tokens[end].Word.Folded)) return false;
         if (_arabic) return true;
         if (entry.Entity.Label == "Industry") return !IsPartOfName(at, end);
+        // "the National Health Service": no newspaper.
+        if (entry.Entity.Label == "Publisher" && end - at == 2 && first.Word.Folded == "the" && end < tokens.Length && NameShape.IsCapitalised(tokens[end]) && !IsTitle(end)) return false;
         for (var index = at; index < end; index++)
             if (NameShape.HasCapital(tokens[index], document.Article.Text)) return true;
         // e&

@@ -37,7 +37,7 @@ internal static class NameShape
         folded is "inc" or "corp" or "corporation" or "ltd" or "limited" or "plc" or "ag" or "llc" or "llp" or "lp" or "gmbh" or "spa" or "nv" or "se" or "pjsc" or "psc" or "co" or "sarl" or "oyj" or "asa" or "kk" or "bv";
 
     /// <summary>A word for goods that at the end of a name is a company's: Rocket Software.</summary>
-    internal static bool IsCompanyWord(string folded) => folded is "software" or "systems" or "games" or "motors" or "technologies" or "foods" or "chemicals" or "semiconductors" or "electronics" or "pharmaceuticals" or "aircraft";
+    internal static bool IsCompanyWord(string folded) => folded is "software" or "systems" or "games" or "motors" or "technologies" or "foods" or "chemicals" or "semiconductors" or "electronics" or "pharmaceuticals" or "aircraft" or "oil" or "petroleum" or "mining" or "minerals" or "resources" or "steel" or "therapeutics" or "airlines" or "airways" or "entertainment" or "robotics";
 
     /// <summary>A participle that a hyphen ties to a name without being part of it: Dubai-based, Bain-owned.</summary>
     internal static bool IsCompoundTail(string folded) => folded is "based" or "headquartered" or "owned" or "backed" or "listed" or "led" or "controlled";
