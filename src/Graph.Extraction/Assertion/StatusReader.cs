@@ -17,6 +17,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     /// <param name="underway">True for a relation that is there already while it is striven for.</param>
     internal FactStatus? Read(Trigger trigger, bool lasting, bool underway)
     {
+        if (!context.Arabic && IsAsked(trigger.Unit)) return null;
         var status = trigger.Verb is { } verb ? OfVerb(verb, lasting) : OfNoun(trigger, lasting, underway);
         if (status == FactStatus.Asserted && lasting && trigger.Verb is { } lasts && IsOver(lasts)) status = FactStatus.Former;
         if (trigger.Verb is { } ended && IsNoLonger(ended)) status = FactStatus.Former;
@@ -279,6 +280,20 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         if (outer == FactStatus.Asserted || inner == FactStatus.Denied) return inner.Value;
         if (outer == FactStatus.Denied) return FactStatus.Denied;
         return inner == FactStatus.Former ? FactStatus.Former : outer == FactStatus.Possible ? FactStatus.Possible : inner.Value;
+    }
+
+    // "asked whether it would merge": a question says nothing of its answer.
+    private bool IsAsked(Unit unit)
+    {
+        for (var index = unit.Index - 1; index >= 0; index--)
+            switch (context.Units[index])
+            {
+                case FunctionUnit { Key: "whether" }:
+                    return true;
+                case VerbUnit { NonFinite: false } or FunctionUnit { Class: WordClass.Complementizer } or MarkUnit:
+                    return false;
+            }
+        return false;
     }
 
     private bool IsConditional(Unit unit)
