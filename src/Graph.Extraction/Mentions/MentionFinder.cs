@@ -153,7 +153,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (!entry.Wary || _arabic && document[at].Word.Script == Script.Latin && document[at].Span.Length > 2) return true;
         var tokens = document.Tokens;
         if (at > 0 && tokens[at - 1].Kind == TokenKind.OpenQuote && end < tokens.Length && tokens[end].Kind == TokenKind.CloseQuote) return true;
-        if (!_arabic && IsCapitalInside(at, end)) return true;
+        if (!_arabic && (IsCapitalInside(at, end) || entry.Entity.Label != "Publisher" && OpensAsName(at, end))) return true;
         if (entities.Find(entry.Entity) is not null) return true;
         if (at == 0 || tokens[at - 1].Word is not LexicalWord before) return false;
         foreach (var key in before.TermKeys)
@@ -168,6 +168,16 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         var tokens = document.Tokens;
         return !IsTitleCase() && NameShape.IsCapitalised(tokens[at]) && at > _first && tokens[at - 1].Kind == TokenKind.Word && !NameShape.IsCapitalised(tokens[at - 1])
             && (end >= _end || !NameShape.IsCapitalised(tokens[end]) || IsTitle(end));
+    }
+
+    // At the head of a sentence every word has a capital; what owns something or has a verb right behind it without an article is a name.
+    private bool OpensAsName(int at, int end)
+    {
+        if (at != _first || end >= _end || IsTitleCase() || !NameShape.IsCapitalised(document[at])
+            || document[at].Word is not LexicalWord first || first.Is(WordClass.Ordinary | WordClass.Pronoun) || document[end].Word is not LexicalWord next) return false;
+        if (next.Folded == "'s") return true;
+        return document[end].Kind == TokenKind.Word && !next.Is(WordClass.Common | WordClass.Masdar | WordClass.Head) && !next.StartsTerm
+            && next.FiniteReadings.Any(reading => (reading.Form & (VerbForm.Past | VerbForm.Present)) != 0 && (reading.Form & VerbForm.Base) == 0);
     }
 
     private int ShortForm(int at, LexicalWord word)
