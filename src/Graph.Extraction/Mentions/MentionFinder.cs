@@ -174,7 +174,7 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
     private bool OpensAsName(int at, int end)
     {
         if (at != _first || end >= _end || IsTitleCase() || !NameShape.IsCapitalised(document[at])
-            || document[at].Word is not LexicalWord first || first.Is(WordClass.Ordinary | WordClass.Pronoun) || document[end].Word is not LexicalWord next) return false;
+            || document[at].Word is not LexicalWord first || first.Is(WordClass.Ordinary) || document[end].Word is not LexicalWord next) return false;
         if (next.Folded == "'s") return true;
         return document[end].Kind == TokenKind.Word && !next.Is(WordClass.Common | WordClass.Masdar | WordClass.Head) && !next.StartsTerm
             && next.FiniteReadings.Any(reading => (reading.Form & (VerbForm.Past | VerbForm.Present)) != 0 && (reading.Form & VerbForm.Base) == 0);
