@@ -8,6 +8,8 @@ internal static class Labels
 {
     internal static bool Fit(Relation relation, Entity subject, Entity @object, LabelHierarchy labels)
     {
+        // A model and the product made of it are of one kind: Grok and ChatGPT.
+        if (relation.SameKind && subject.Label is ("Model" or "Product") && @object.Label is ("Model" or "Product")) return relation.Fits(subject.Label, subject.Label, labels);
         foreach (var from in Of(subject))
             foreach (var to in Of(@object))
                 if (relation.Fits(from, to, labels)) return true;
