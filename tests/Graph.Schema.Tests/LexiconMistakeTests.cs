@@ -16,7 +16,7 @@ public sealed class LexiconMistakeTests
 
     [Theory]
     [InlineData("{ name: Beta, lable: Company }", "lexicon/names.yaml:2:17: Unknown key `lable` in an entity; did you mean `label`?")]
-    [InlineData("{ name: Beta, label: Company, xyz: 1 }", "lexicon/names.yaml:2:33: Unknown key `xyz` in an entity; it takes `name`, `id`, `label`, `ar`, `en`, `wary`, `kind`, `demonym`.")]
+    [InlineData("{ name: Beta, label: Company, xyz: 1 }", "lexicon/names.yaml:2:33: Unknown key `xyz` in an entity; it takes `name`, `id`, `label`, `also`, `ar`, `en`, `wary`, `kind`, `demonym`.")]
     [InlineData("{ name: Beta }", "lexicon/names.yaml:2:3: Key `label` is missing in an entity.")]
     [InlineData("{ name: , label: Company }", "lexicon/names.yaml:2:11: Key `name` of an entity has no value.")]
     [InlineData("{ name: [Beta], label: Company }", "lexicon/names.yaml:2:11: Key `name` of an entity takes text, but this is a list.")]
