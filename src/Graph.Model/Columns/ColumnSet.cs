@@ -55,9 +55,10 @@ internal sealed class ColumnSet
         _shared = true;
     }
 
-    /// <summary>Refuses lists so deep that walking them could exhaust the stack.</summary>
+    /// <summary>Refuses what no property holds, and lists so deep that walking them could exhaust the stack.</summary>
     public static void Check(Value value, int depth = 0)
     {
+        if (value.Kind > ValueKind.Point) throw new ArgumentException($"No property holds a value of kind {value.Kind}.", nameof(value));
         if (value.Kind != ValueKind.List) return;
         if (depth == MaxListDepth)
             throw new ArgumentException($"A list is nested more than {MaxListDepth} deep.", nameof(value));

@@ -30,6 +30,24 @@ internal static class ValueCodec
                 writer.Int32(zoned.OffsetSeconds);
                 writer.Text(zoned.Zone ?? "");
                 break;
+            case ValueKind.Duration:
+                var duration = value.AsDuration();
+                writer.Int64(duration.Months);
+                writer.Int64(duration.Days);
+                writer.Int64(duration.Seconds);
+                writer.Int32(duration.Nanoseconds);
+                break;
+            case ValueKind.ZonedTime:
+                writer.Int64(value.AsZonedTime().Time.NanosecondOfDay);
+                writer.Int32(value.AsZonedTime().OffsetSeconds);
+                break;
+            case ValueKind.Point:
+                var point = value.AsPoint();
+                writer.Int32(point.Srid);
+                writer.Int64(BitConverter.DoubleToInt64Bits(point.X));
+                writer.Int64(BitConverter.DoubleToInt64Bits(point.Y));
+                writer.Int64(BitConverter.DoubleToInt64Bits(point.Z));
+                break;
             case ValueKind.List:
                 var values = value.AsList();
                 writer.Count(values.Length);
@@ -61,6 +79,12 @@ internal static class ValueCodec
                 var offset = reader.Int32();
                 var zone = reader.Text();
                 return ZonedDateTime.FromLocal(local, offset, zone.Length == 0 ? null : zone);
+            case ValueKind.Duration:
+                return new Duration(reader.Int64(), reader.Int64(), reader.Int64(), reader.Int32());
+            case ValueKind.ZonedTime:
+                return new ZonedTime(new LocalTime(reader.Int64()), reader.Int32());
+            case ValueKind.Point:
+                return new Point(reader.Int32(), ReadFloat(ref reader), ReadFloat(ref reader), ReadFloat(ref reader));
             case ValueKind.List:
                 if (depth == 0) throw new InvalidDataException("Lists are nested too deeply.");
                 var values = new List<Value>();
@@ -72,6 +96,8 @@ internal static class ValueCodec
                 throw new InvalidDataException($"{(int)kind} is no kind of value.");
         }
     }
+
+    private static double ReadFloat(ref ByteReader reader) => BitConverter.Int64BitsToDouble(reader.Int64());
 
     private static void WriteLocal(ByteWriter writer, LocalDateTime value)
     {

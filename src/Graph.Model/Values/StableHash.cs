@@ -16,6 +16,11 @@ internal static class StableHash
         ValueKind.List => OfList(value.AsList()),
         ValueKind.LocalDateTime => OfLocal(value.AsLocalDateTime()),
         ValueKind.ZonedDateTime => OfLocal(value.AsZonedDateTime().Local) ^ Mix(value.AsZonedDateTime().OffsetSeconds, ValueKind.ZonedDateTime),
+        ValueKind.Duration => OfDuration(value.AsDuration()),
+        ValueKind.ZonedTime => Mix(value.AsZonedTime().Time.NanosecondOfDay, ValueKind.ZonedTime) ^ value.AsZonedTime().OffsetSeconds,
+        ValueKind.Point => OfFloat(value.AsPoint().X) ^ OfFloat(value.AsPoint().Y) * 31 ^ value.AsPoint().Srid,
+        ValueKind.Map => value.AsMap().GetHashCode(),
+        ValueKind.Path => value.AsPath().GetHashCode(),
         var kind => Mix(value.Bits, kind),
     };
 
@@ -58,6 +63,9 @@ internal static class StableHash
         foreach (var value in values) hash = BitOperations.Crc32C(hash, (uint)Of(value));
         return Finish(hash);
     }
+
+    private static int OfDuration(Duration value) =>
+        Mix(value.Months * 31 + value.Days, ValueKind.Duration) ^ Mix(value.Seconds * 31 + value.Nanoseconds, ValueKind.Time);
 
     private static int OfLocal(LocalDateTime value) =>
         Mix(value.Date.EpochDay, ValueKind.LocalDateTime) ^ Mix(value.Time.NanosecondOfDay, ValueKind.Time);

@@ -49,6 +49,34 @@ public readonly partial struct Value
     /// <exception cref="InvalidOperationException">This is not a list.</exception>
     public ReadOnlySpan<Value> AsList() => _content as Value[] ?? throw Wrong(ValueKind.List);
 
+    /// <summary>The duration.</summary>
+    /// <exception cref="InvalidOperationException">This is not a duration.</exception>
+    public Duration AsDuration() => _content is Duration value ? value : throw Wrong(ValueKind.Duration);
+
+    /// <summary>The time with its offset.</summary>
+    /// <exception cref="InvalidOperationException">This is not a zoned time.</exception>
+    public ZonedTime AsZonedTime() => _content is ZonedTime value ? value : throw Wrong(ValueKind.ZonedTime);
+
+    /// <summary>The point.</summary>
+    /// <exception cref="InvalidOperationException">This is not a point.</exception>
+    public Point AsPoint() => _content is Point value ? value : throw Wrong(ValueKind.Point);
+
+    /// <summary>The map.</summary>
+    /// <exception cref="InvalidOperationException">This is not a map.</exception>
+    public MapValue AsMap() => _content as MapValue ?? throw Wrong(ValueKind.Map);
+
+    /// <summary>The path.</summary>
+    /// <exception cref="InvalidOperationException">This is not a path.</exception>
+    public PathValue AsPath() => _content as PathValue ?? throw Wrong(ValueKind.Path);
+
+    /// <summary>The node's id.</summary>
+    /// <exception cref="InvalidOperationException">This is not a node.</exception>
+    public int AsNodeId() => _content == Marker.Node ? (int)_bits : throw Wrong(ValueKind.Node);
+
+    /// <summary>The relationship's id.</summary>
+    /// <exception cref="InvalidOperationException">This is not a relationship.</exception>
+    public int AsRelationshipId() => _content == Marker.Relationship ? (int)_bits : throw Wrong(ValueKind.Relationship);
+
     /// <summary>The integer, if this is one.</summary>
     public bool TryGetInteger(out long value)
     {
@@ -84,6 +112,8 @@ public readonly partial struct Value
         ValueKind.Date => AsDate().ToString(),
         ValueKind.Time => AsTime().ToString(),
         ValueKind.List => Format(AsList()),
+        ValueKind.Node => $"({_bits})",
+        ValueKind.Relationship => $"[{_bits}]",
         _ => _content!.ToString()!,
     };
 

@@ -14,8 +14,8 @@ public readonly partial struct Value
         return kind switch
         {
             ValueKind.List => AsList().SequenceEqual(other.AsList()),
-            ValueKind.LocalDateTime or ValueKind.ZonedDateTime => _content!.Equals(other._content),
-            _ => _bits == other._bits,
+            ValueKind.Boolean or ValueKind.Date or ValueKind.Time or ValueKind.Node or ValueKind.Relationship => _bits == other._bits,
+            _ => _content!.Equals(other._content),
         };
     }
 
@@ -45,10 +45,11 @@ public readonly partial struct Value
                 for (var i = 0; i < left.Length; i++)
                     if (!left[i].IsIdenticalTo(right[i])) return false;
                 return true;
-            case ValueKind.Text or ValueKind.LocalDateTime or ValueKind.ZonedDateTime:
-                return _content!.Equals(other._content);
-            default:
+            case ValueKind.Null or ValueKind.Boolean or ValueKind.Integer or ValueKind.Float or ValueKind.Date or ValueKind.Time
+                or ValueKind.Node or ValueKind.Relationship:
                 return _bits == other._bits;
+            default:
+                return _content!.Equals(other._content);
         }
     }
 
@@ -64,6 +65,11 @@ public readonly partial struct Value
             ValueKind.Text => CompareTexts(AsText(), other.AsText()),
             ValueKind.LocalDateTime => AsLocalDateTime().CompareTo(other.AsLocalDateTime()),
             ValueKind.ZonedDateTime => AsZonedDateTime().CompareTo(other.AsZonedDateTime()),
+            ValueKind.Duration => AsDuration().CompareTo(other.AsDuration()),
+            ValueKind.ZonedTime => AsZonedTime().CompareTo(other.AsZonedTime()),
+            ValueKind.Point => AsPoint().CompareTo(other.AsPoint()),
+            ValueKind.Map => AsMap().CompareTo(other.AsMap()),
+            ValueKind.Path => AsPath().CompareTo(other.AsPath()),
             ValueKind.Integer or ValueKind.Float or ValueKind.Decimal => NumberOrder.Compare(this, other),
             _ => _bits.CompareTo(other._bits),
         };
@@ -91,15 +97,22 @@ public readonly partial struct Value
 
     private static int Rank(ValueKind kind) => kind switch
     {
-        ValueKind.List => 0,
-        ValueKind.ZonedDateTime => 1,
-        ValueKind.LocalDateTime => 2,
-        ValueKind.Date => 3,
-        ValueKind.Time => 4,
-        ValueKind.Text => 5,
-        ValueKind.Boolean => 6,
-        ValueKind.Null => 8,
-        _ => 7,
+        ValueKind.Map => 0,
+        ValueKind.Node => 1,
+        ValueKind.Relationship => 2,
+        ValueKind.List => 3,
+        ValueKind.Path => 4,
+        ValueKind.Point => 5,
+        ValueKind.ZonedDateTime => 6,
+        ValueKind.LocalDateTime => 7,
+        ValueKind.Date => 8,
+        ValueKind.ZonedTime => 9,
+        ValueKind.Time => 10,
+        ValueKind.Duration => 11,
+        ValueKind.Text => 12,
+        ValueKind.Boolean => 13,
+        ValueKind.Null => 15,
+        _ => 14,
     };
 
     private static int CompareLists(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
@@ -110,7 +123,7 @@ public readonly partial struct Value
     }
 
     // Code point order, which is also the order of UTF-8 bytes: surrogates come after every other unit.
-    private static int CompareTexts(string left, string right)
+    internal static int CompareTexts(string left, string right)
     {
         var at = left.AsSpan().CommonPrefixLength(right);
         if (at == left.Length || at == right.Length) return left.Length.CompareTo(right.Length);

@@ -8,8 +8,9 @@ namespace Graph.Model;
 /// <para>Equality is that of grouping: numbers of different kinds are equal if they are exactly the same number
 /// (<c>1</c>, <c>1.0</c>; but not 2^53+1 and the float nearest to it), NaN equals NaN, null equals null, lists are
 /// equal element by element. <see cref="GetHashCode"/> agrees with it. <see cref="IsIdenticalTo"/> is stricter.</para>
-/// <para><see cref="CompareTo"/> is a total order, openCypher's orderability: lists, zoned date-times, local
-/// date-times, dates, times, texts (by code point), booleans (false first), numbers (NaN last), null.</para>
+/// <para><see cref="CompareTo"/> is a total order, openCypher's orderability: maps, nodes, relationships, lists, paths,
+/// points, zoned date-times, local date-times, dates, zoned times, times, durations, texts (by code point), booleans
+/// (false first), numbers (NaN last), null.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
@@ -36,7 +37,12 @@ public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
         Value[] => ValueKind.List,
         decimal => ValueKind.Decimal,
         LocalDateTime => ValueKind.LocalDateTime,
-        _ => ValueKind.ZonedDateTime,
+        ZonedDateTime => ValueKind.ZonedDateTime,
+        MapValue => ValueKind.Map,
+        PathValue => ValueKind.Path,
+        Duration => ValueKind.Duration,
+        ZonedTime => ValueKind.ZonedTime,
+        _ => ValueKind.Point,
     };
 
     /// <summary>Whether this is null.</summary>
@@ -80,6 +86,27 @@ public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
     /// <summary>A zoned date-time.</summary>
     public static implicit operator Value(DateTimeOffset value) => (ZonedDateTime)value;
 
+    /// <summary>A duration.</summary>
+    public static implicit operator Value(Duration value) => new(value, 0);
+
+    /// <summary>A time of day with an offset.</summary>
+    public static implicit operator Value(ZonedTime value) => new(value, 0);
+
+    /// <summary>A point.</summary>
+    public static implicit operator Value(Point value) => new(value, 0);
+
+    /// <summary>A map, or null for a null reference.</summary>
+    public static implicit operator Value(MapValue? value) => new(value, 0);
+
+    /// <summary>A path, or null for a null reference.</summary>
+    public static implicit operator Value(PathValue? value) => new(value, 0);
+
+    /// <summary>The node with that id, in whichever graph the value is used with.</summary>
+    public static Value OfNode(int id) => new(Marker.Node, id);
+
+    /// <summary>The relationship with that id, in whichever graph the value is used with.</summary>
+    public static Value OfRelationship(int id) => new(Marker.Relationship, id);
+
     /// <summary>A list; the values are copied.</summary>
     [OverloadResolutionPriority(1)]
     public static Value List(params ReadOnlySpan<Value> values) => new(values.ToArray(), 0);
@@ -99,6 +126,8 @@ public readonly partial struct Value : IEquatable<Value>, IComparable<Value>
         public static readonly Marker Float = new(ValueKind.Float);
         public static readonly Marker Date = new(ValueKind.Date);
         public static readonly Marker Time = new(ValueKind.Time);
+        public static readonly Marker Node = new(ValueKind.Node);
+        public static readonly Marker Relationship = new(ValueKind.Relationship);
 
         public ValueKind Kind { get; } = kind;
 

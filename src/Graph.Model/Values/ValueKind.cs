@@ -1,7 +1,7 @@
 namespace Graph.Model;
 
 /// <summary>What a <see cref="Value"/> holds. The numbers are part of the store format and never change.</summary>
-/// <remarks>12 to 14 are kept for durations, zoned times and points.</remarks>
+/// <remarks>Properties hold kinds up to <see cref="Point"/>; the others are values of queries.</remarks>
 public enum ValueKind : byte
 {
     /// <summary>No value; a property set to it is absent.</summary>
@@ -36,4 +36,25 @@ public enum ValueKind : byte
 
     /// <summary>An ordered list of values, which may be null, mixed or lists themselves.</summary>
     List = 10,
+
+    /// <summary>A <see cref="Model.Duration"/>.</summary>
+    Duration = 12,
+
+    /// <summary>A <see cref="Model.ZonedTime"/>.</summary>
+    ZonedTime = 13,
+
+    /// <summary>A <see cref="Model.Point"/>.</summary>
+    Point = 14,
+
+    /// <summary>A <see cref="MapValue"/>.</summary>
+    Map = 32,
+
+    /// <summary>A node, by id.</summary>
+    Node = 33,
+
+    /// <summary>A relationship, by id.</summary>
+    Relationship = 34,
+
+    /// <summary>A <see cref="PathValue"/>.</summary>
+    Path = 35,
 }
