@@ -1,3 +1,11 @@
+using Graph.Cypher.Commands;
+using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Updates;
+using Graph.Cypher.Parsing;
+using Graph.Cypher.Planning;
+using Graph.Cypher.Procedures;
+using Graph.Cypher.Semantics;
+using Graph.Cypher.Syntax;
 using Graph.Model;
 
 namespace Graph.Cypher;
@@ -6,11 +14,15 @@ namespace Graph.Cypher;
 /// <remarks>Thread-safe: queries that read run side by side, each on the state it began with; those that write wait for each other.</remarks>
 public sealed partial class CypherEngine
 {
+    private readonly PlanCache _plans;
+    private readonly ProcedureCatalog _procedures = new();
+
     /// <summary>An engine for a graph, which may be changed by others as well.</summary>
     public CypherEngine(PropertyGraph graph, CypherOptions? options = null)
     {
         Graph = graph;
         Options = options ?? new CypherOptions();
+        _plans = new PlanCache(Options.PlanCacheSize);
     }
 
     /// <summary>The graph that queries are put to.</summary>
@@ -19,11 +31,64 @@ public sealed partial class CypherEngine
     /// <summary>Limits and surroundings.</summary>
     public CypherOptions Options { get; }
 
+    internal ProcedureCatalog Procedures => _procedures;
+
     /// <summary>Runs one statement to its end, in a transaction of its own if it writes.</summary>
     /// <param name="query">The statement; a semicolon at its end is allowed.</param>
     /// <param name="parameters">Values of <c>$name</c>.</param>
     /// <param name="cancellationToken">Stops it; the graph is then as before.</param>
     /// <exception cref="CypherException">The statement is wrong or could not be carried out.</exception>
-    public CypherResult Run(string query, IReadOnlyDictionary<string, Value>? parameters = null, CancellationToken cancellationToken = default) =>
-        throw new NotSupportedException();
+    public CypherResult Run(string query, IReadOnlyDictionary<string, Value>? parameters = null, CancellationToken cancellationToken = default)
+    {
+        using var cursor = Open(query, parameters, cancellationToken);
+        return cursor.ToResult();
+    }
+
+    /// <summary>Begins one statement, whose rows are then fetched one by one. Disposing before the last row forgets what it wrote.</summary>
+    /// <inheritdoc cref="Run"/>
+    public CypherCursor Open(string query, IReadOnlyDictionary<string, Value>? parameters = null, CancellationToken cancellationToken = default) =>
+        Open(query, parameters, null, cancellationToken);
+
+    /// <summary>Begins a transaction for several statements, once no other writes.</summary>
+    /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
+    public CypherTransaction BeginTransaction(CancellationToken cancellationToken = default) =>
+        new(this, new GraphUpdater(Graph, cancellationToken));
+
+    internal CypherCursor Open(
+        string query, IReadOnlyDictionary<string, Value>? parameters, CypherTransaction? transaction, CancellationToken cancellationToken)
+    {
+        parameters ??= EmptyParameters.Instance;
+        var snapshot = transaction?.Graph ?? Graph.Snapshot;
+        var statement = _plans.Find(query, snapshot) ?? Prepare(query, parameters, snapshot);
+        if (statement.Command is not null) return new CommandRunner(this).Open(statement.Command, parameters, cancellationToken);
+        var plan = statement.Plan!;
+        var values = new Value[plan.Parameters.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (parameters.TryGetValue(plan.Parameters[i], out values[i])) continue;
+            throw new CypherException(CypherErrorKind.ParameterMissing, "MissingParameter",
+                $"The query needs the parameter `${plan.Parameters[i]}`, which was not given.", null, isCompileTime: true);
+        }
+
+        if (plan.Writes && Options.IsReadOnly)
+            throw new CypherException(CypherErrorKind.AccessMode, null, "This graph can only be read here; the query would write to it.");
+        if (statement.Mode == StatementMode.Explain) return CypherCursor.Explained(plan, snapshot);
+        if (plan.CommitsInside && transaction is not null)
+        {
+            throw new CypherException(CypherErrorKind.SemanticError, null,
+                "CALL { … } IN TRANSACTIONS commits in the middle, so it cannot run inside a transaction that is open already.");
+        }
+
+        return new CypherCursor(this, plan, values, statement.Mode, transaction, cancellationToken);
+    }
+
+    private PreparedStatement Prepare(string query, IReadOnlyDictionary<string, Value> parameters, GraphSnapshot snapshot)
+    {
+        var statement = CypherParser.Parse(query);
+        SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), _procedures);
+        if (statement is not QueryStatement { Query: var written }) return new PreparedStatement(statement.Mode, null, statement);
+        var prepared = new PreparedStatement(statement.Mode, StatementPlanner.Plan(written, snapshot, _procedures), null);
+        _plans.Add(query, prepared, snapshot);
+        return prepared;
+    }
 }

@@ -33,6 +33,9 @@ public sealed class CypherException : Exception
     /// <summary>Whether the query alone is at fault, whatever the graph and the parameters.</summary>
     public bool IsCompileTime { get; }
 
+    /// <summary>The same error with a place, unless it knows its own.</summary>
+    internal CypherException At(TextSpan span) => Span is null ? new(Kind, Detail, Message, span, IsCompileTime) : this;
+
     internal static CypherException Syntax(string detail, string message, TextSpan span) =>
         new(CypherErrorKind.SyntaxError, detail, message, span, isCompileTime: true);
 

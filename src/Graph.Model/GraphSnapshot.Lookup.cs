@@ -9,6 +9,9 @@ public sealed partial class GraphSnapshot
     /// <summary>The indexes that the graph has now, by label and key.</summary>
     public IEnumerable<(string Label, string Key)> Indexes => Lineage.Indexes.All;
 
+    /// <summary>Another object whenever indexes have come or gone.</summary>
+    internal object IndexVersion => Lineage.Indexes.Version;
+
     internal IEnumerable<int> Touched => _touched;
 
     /// <summary>Whether <see cref="FindNodes(Label, PropertyKey, Value)"/> looks into an index, rather than at every node with the label.</summary>

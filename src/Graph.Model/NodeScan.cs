@@ -40,6 +40,8 @@ public readonly struct NodeScan : IEnumerable<Node>
         /// <summary>The node reached.</summary>
         public readonly Node Current => new(_graph, _id);
 
+        internal readonly int CurrentId => _id;
+
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next node; false at the end.</summary>

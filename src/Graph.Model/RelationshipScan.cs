@@ -39,6 +39,8 @@ public readonly struct RelationshipScan : IEnumerable<Relationship>
         /// <summary>The relationship reached.</summary>
         public readonly Relationship Current => new(_graph, _id);
 
+        internal readonly int CurrentId => _id;
+
         readonly object IEnumerator.Current => Current;
 
         /// <summary>Goes to the next relationship; false at the end.</summary>

@@ -35,7 +35,7 @@ internal sealed class AdjacencyGroup
 
     public object Owner { get; }
 
-    public AdjacencySpan Entries => new(Type, _neighbours.AsSpan(0, Count), _relationships.AsSpan(0, Count), _sorted);
+    public AdjacencySlice Entries => new(Type, _neighbours, _relationships, 0, Count, _sorted);
 
     public static AdjacencyGroup From(AdjacencySpan entries, object owner) => new(
         entries.Type.Number, entries.Neighbours.ToArray(), entries.Relationships.ToArray(), entries.Count, entries.Sorted, true, owner);
@@ -59,7 +59,7 @@ internal sealed class AdjacencyGroup
     {
         var group = Owner == owner ? this : Extend(owner);
         if (!group._exclusive) group.Move(Count);
-        var entries = Entries;
+        AdjacencySpan entries = Entries;
         var at = entries.IndexOf(neighbour);
         while (entries.Relationships[at] != relationship) at = entries.IndexOf(neighbour, at + 1);
         entries.Neighbours[(at + 1)..].CopyTo(group._neighbours.AsSpan(at));

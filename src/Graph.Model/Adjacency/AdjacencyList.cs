@@ -35,13 +35,13 @@ internal sealed class AdjacencyList
 
     public AdjacencyList CopyFor(object owner) => new([.. _groups], owner);
 
-    public AdjacencySpan Group(int index) => _groups[index].Entries;
+    public AdjacencySlice Group(int index) => _groups[index].Entries;
 
-    public AdjacencySpan OfType(int type)
+    public AdjacencySlice OfType(int type)
     {
         foreach (var group in _groups)
             if (group.Type == type) return group.Entries;
-        return new AdjacencySpan(type, default, default, 0);
+        return new AdjacencySlice(type, [], [], 0, 0, 0);
     }
 
     public void Add(int type, int neighbour, int relationship)

@@ -45,20 +45,24 @@ internal sealed class AdjacencyPage
     public int GroupCount(int slot) =>
         _changed?[slot] is { } list ? list.GroupCount : _groupStarts[slot + 1] - _groupStarts[slot];
 
-    public AdjacencySpan Group(int slot, int index)
+    public AdjacencySpan Group(int slot, int index) => SliceOf(slot, index);
+
+    public AdjacencySpan OfType(int slot, int type) => SliceOfType(slot, type);
+
+    public AdjacencySlice SliceOf(int slot, int index)
     {
         if (_changed?[slot] is { } list) return list.Group(index);
         var group = _groupStarts[slot] + index;
         return Entries(group, _groupTypes[group]);
     }
 
-    public AdjacencySpan OfType(int slot, int type)
+    public AdjacencySlice SliceOfType(int slot, int type)
     {
         if (_changed?[slot] is { } list) return list.OfType(type);
         var end = _groupStarts[slot + 1];
         for (var group = _groupStarts[slot]; group < end; group++)
             if (_groupTypes[group] == type) return Entries(group, type);
-        return new AdjacencySpan(type, default, default, 0);
+        return new AdjacencySlice(type, [], [], 0, 0, 0);
     }
 
     public int Degree(int slot)
@@ -84,10 +88,10 @@ internal sealed class AdjacencyPage
         return _changed[slot] = list;
     }
 
-    private AdjacencySpan Entries(int group, int type)
+    private AdjacencySlice Entries(int group, int type)
     {
         var start = group == 0 ? 0 : _groupEnds[group - 1];
         var length = _groupEnds[group] - start;
-        return new AdjacencySpan(type, _neighbours.AsSpan(start, length), _relationships.AsSpan(start, length), length);
+        return new AdjacencySlice(type, _neighbours, _relationships, start, length, length);
     }
 }

@@ -9,6 +9,8 @@ internal sealed class IndexCatalog
     private volatile ImmutableDictionary<(string Label, string Key), PropertyIndex> _indexes =
         ImmutableDictionary<(string, string), PropertyIndex>.Empty;
 
+    public object Version { get; private set; } = new();
+
     public IEnumerable<(string Label, string Key)> All => _indexes.Keys.OrderBy(index => index.Label, StringComparer.Ordinal)
         .ThenBy(index => index.Key, StringComparer.Ordinal);
 
@@ -17,10 +19,16 @@ internal sealed class IndexCatalog
 
     public void Ensure(string label, string key, GraphSnapshot graph)
     {
-        if (!_indexes.ContainsKey((label, key))) _indexes = _indexes.Add((label, key), PropertyIndex.Build(graph, label, key));
+        if (_indexes.ContainsKey((label, key))) return;
+        _indexes = _indexes.Add((label, key), PropertyIndex.Build(graph, label, key));
+        Version = new object();
     }
 
-    public void Drop(string label, string key) => _indexes = _indexes.Remove((label, key));
+    public void Drop(string label, string key)
+    {
+        _indexes = _indexes.Remove((label, key));
+        Version = new object();
+    }
 
     /// <summary>Takes up what a state about to be published changed.</summary>
     public void Extend(GraphSnapshot next)

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Graph.Cypher.Execution;
+
+/// <summary>How a statement runs. Immutable, shared by all runs of it.</summary>
+/// <param name="Root">Gives the rows.</param>
+/// <param name="Columns">The columns' names.</param>
+/// <param name="Outputs">The slot of each column.</param>
+/// <param name="Width">How many slots a row has.</param>
+/// <param name="Symbols">Labels, types and keys named in it.</param>
+/// <param name="Parameters">The parameters named in it, by index.</param>
+internal sealed record QueryPlan(
+    Operator Root, ImmutableArray<string> Columns, ImmutableArray<int> Outputs, int Width, IReadOnlyList<Symbol> Symbols,
+    IReadOnlyList<string> Parameters, int SubqueryCount, int MemoCount, bool Writes)
+{
+    /// <summary>Whether the statement may commit in the middle, by CALL … IN TRANSACTIONS.</summary>
+    public bool CommitsInside { get; init; }
+}

@@ -1,0 +1,365 @@
+using Graph.Cypher.Execution;
+using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Operators;
+using Graph.Cypher.Syntax;
+using Graph.Model;
+
+namespace Graph.Cypher.Planning;
+
+/// <summary>
+/// Finds a pattern: where to begin, which way to walk, when to test. Every possible beginning is followed greedily, always
+/// over the connection that is expected to give the fewest rows, and the cheapest plan is taken.
+/// </summary>
+internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGraph pattern, bool repeats)
+{
+    private const double CostOfScan = 1;
+    private const double CostOfTest = 0.5;
+    private readonly (Expression Condition, HashSet<string> Needs)[] _conditions =
+        [.. pattern.Conditions.Select(condition => (condition, Needs(condition, scope)))];
+
+    /// <summary>The plan on top of what gives the rows so far.</summary>
+    public Operator Plan(Operator source)
+    {
+        Candidate? best = null;
+        var begin = Begin(source.EstimatedRows);
+        var first = NextLeaves(begin).ToArray();
+        if (begin.Bound.Count > 0 && Extensions(begin).Any() || first.Length == 0) best = Complete(begin);
+        foreach (var leaf in first)
+        {
+            var candidate = Complete(leaf);
+            if (best is null || candidate.Cost < best.Cost) best = candidate;
+        }
+
+        var steps = new List<Func<Operator, Operator>>();
+        for (var state = best; state is { Step: not null }; state = state.Before) steps.Add(state.Step);
+        var plan = source;
+        for (var i = steps.Count - 1; i >= 0; i--) plan = steps[i](plan);
+        foreach (var (slot, parts) in pattern.Paths)
+            plan = new Project(plan, [slot], [new PathEvaluator(parts)], "path") { EstimatedRows = plan.EstimatedRows };
+        // Conditions on paths come last.
+        var known = new HashSet<string>(scope.Names.Keys.Concat(scope.Constants.Keys), StringComparer.Ordinal);
+        foreach (var (condition, needs) in _conditions)
+            if (!best!.Tested.Contains(condition) && needs.IsSubsetOf(known)) plan = Test(plan, condition, plan.EstimatedRows * Selectivity.Of(condition));
+        return plan;
+    }
+
+    private sealed record Candidate(
+        HashSet<PatternNode> Bound, HashSet<PatternConnection> Walked, HashSet<Expression> Tested, double Rows, double Cost,
+        Candidate? Before, Func<Operator, Operator>? Step);
+
+    private static HashSet<string> Needs(Expression condition, Scope scope)
+    {
+        var needs = FreeVariables.Of(condition);
+        needs.RemoveWhere(name => !scope.Has(name));
+        return needs;
+    }
+
+    private Candidate Begin(double rows)
+    {
+        var bound = pattern.Nodes.Where(node => node.IsBound).ToHashSet();
+        return Tested(new Candidate(bound, [], [], Math.Max(rows, 1), 0, null, null));
+    }
+
+    private Candidate Complete(Candidate state)
+    {
+        while (state.Walked.Count < pattern.Connections.Count || state.Bound.Count < pattern.Nodes.Count)
+        {
+            var next = Extensions(state).MinBy(candidate => (candidate.Cost, candidate.Rows));
+            state = next ?? NextLeaves(state).MinBy(candidate => (candidate.Cost, candidate.Rows))
+                ?? throw new InvalidOperationException("A pattern has a part that nothing leads to.");
+        }
+
+        return state;
+    }
+
+    // Every way to begin an unconnected part of the pattern.
+    private IEnumerable<Candidate> NextLeaves(Candidate state)
+    {
+        foreach (var node in pattern.Nodes)
+            if (!state.Bound.Contains(node)) yield return NodeLeaf(state, node);
+        foreach (var connection in pattern.Connections.OfType<SingleConnection>())
+        {
+            if (state.Walked.Contains(connection) || connection.IsBound || connection.From == connection.To) continue;
+            if (!state.Bound.Contains(connection.From) && !state.Bound.Contains(connection.To)) yield return RelationshipLeaf(state, connection);
+        }
+    }
+
+    private Candidate NodeLeaf(Candidate state, PatternNode node)
+    {
+        foreach (var (condition, _) in _conditions)
+        {
+            if (state.Tested.Contains(condition)) continue;
+            if (IdSeek(state, node, condition) is { } byId) return byId;
+        }
+
+        Candidate? best = null;
+        foreach (var (condition, _) in _conditions)
+        {
+            if (state.Tested.Contains(condition)) continue;
+            if (IndexSeek(state, node, condition) is { } seek && (best is null || seek.Cost < best.Cost)) best = seek;
+        }
+
+        if (best is not null) return best;
+        var label = GraphCounts.Rarest(builder.Graph, node.Labels);
+        var count = label is null ? builder.Graph.NodeCount : GraphCounts.Nodes(builder.Graph, [label]);
+        var tested = label is null ? null : LabelCondition(node, label);
+        var symbol = label is null ? null : builder.Label(label);
+        var rows = state.Rows * Math.Max(count, 1);
+        return Bind(state, [node], null, rows, state.Rows * (1 + count * CostOfScan), tested,
+            source => new Execution.Operators.NodeScan(source, node.Slot, symbol, node.ToString()) { EstimatedRows = rows });
+    }
+
+    private Candidate? IndexSeek(Candidate state, PatternNode node, Expression condition)
+    {
+        var (property, value, isList) = condition switch
+        {
+            Comparison { Operators: [ComparisonOperator.Equal], Operands: [PropertyAccess left, var right] } when IsOf(left, node) && IsKnown(state, right) => (left, right, false),
+            Comparison { Operators: [ComparisonOperator.Equal], Operands: [var left, PropertyAccess right] } when IsOf(right, node) && IsKnown(state, left) => (right, left, false),
+            Binary { Operator: BinaryOperator.In, Left: PropertyAccess left, Right: var list } when IsOf(left, node) && IsKnown(state, list) => (left, list, true),
+            _ => default,
+        };
+        if (property is null) return null;
+        var graph = builder.Graph;
+        foreach (var label in node.Labels)
+        {
+            if (!graph.Indexes.Contains((label, property.Key.Text))) continue;
+            var (labelSymbol, key) = (builder.Label(label), builder.Key(property.Key.Text));
+            var sought = new ExpressionCompiler(builder, scope).Compile(value);
+            var found = isList ? value is ListLiteral list ? list.Items.Length : 10 : 1;
+            var rows = state.Rows * found;
+            var details = $"{node}:{label}({property.Key.Text}) {(isList ? "IN" : "=")} {ExpressionText.Of(value)}";
+            return Bind(state, [node], null, rows, state.Rows * (1 + found), LabelCondition(node, label),
+                source => new NodeIndexSeek(source, node.Slot, labelSymbol, key, sought, isList, details) { EstimatedRows = rows }, condition);
+        }
+
+        return null;
+    }
+
+    private Candidate? IdSeek(Candidate state, PatternNode node, Expression condition)
+    {
+        var (call, value) = condition switch
+        {
+            Comparison { Operators: [ComparisonOperator.Equal], Operands: [FunctionCall left, var right] } => (left, right),
+            Binary { Operator: BinaryOperator.In, Left: FunctionCall left, Right: var list } => (left, list),
+            _ => default,
+        };
+        if (call is not { Arguments: [Variable { Name: var name }] } || name != node.Name || !IsKnown(state, value)) return null;
+        var isElementId = call.Function.Text.Equals("elementId", StringComparison.OrdinalIgnoreCase);
+        if (!isElementId && !call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase)) return null;
+        var ids = new ExpressionCompiler(builder, scope).Compile(value);
+        return Bind(state, [node], null, state.Rows, state.Rows, condition,
+            source => new NodeByIdSeek(source, node.Slot, ids, isElementId, ExpressionText.Of(condition)) { EstimatedRows = state.Rows });
+    }
+
+    private Candidate RelationshipLeaf(Candidate state, SingleConnection connection)
+    {
+        var count = GraphCounts.Relationships(builder.Graph, connection.Types.Names?.Select(type => type.Name), null, null);
+        var isDirected = connection.Direction != Direction.Both;
+        var (from, to) = connection.Direction == Direction.Incoming ? (connection.To, connection.From) : (connection.From, connection.To);
+        var rows = state.Rows * Math.Max(1, count * (isDirected ? 1 : 2));
+        var others = OthersWalked(state, connection);
+        return Bind(state, [connection.From, connection.To], connection, rows, rows * CostOfScan * 1.5, null,
+            source => new Execution.Operators.RelationshipScan(
+                source, connection.Slot, from.Slot, to.Slot, connection.Types, isDirected, others, Details(connection, from)) { EstimatedRows = rows });
+    }
+
+    private IEnumerable<Candidate> Extensions(Candidate state)
+    {
+        foreach (var connection in pattern.Connections)
+        {
+            if (state.Walked.Contains(connection)) continue;
+            var (hasFrom, hasTo) = (state.Bound.Contains(connection.From), state.Bound.Contains(connection.To));
+            if (connection is SingleConnection { IsBound: true } known)
+            {
+                yield return Endpoints(state, known, hasFrom, hasTo);
+                continue;
+            }
+
+            if (hasFrom && hasTo) yield return Walk(state, connection, connection.From, true);
+            else if (hasFrom && CanWalkFrom(connection, connection.From)) yield return Walk(state, connection, connection.From, false);
+            else if (hasTo && CanWalkFrom(connection, connection.To)) yield return Walk(state, connection, connection.To, false);
+        }
+    }
+
+    // Shortest paths are looked for between two nodes that are known.
+    private static bool CanWalkFrom(PatternConnection connection, PatternNode start) => connection switch
+    {
+        VariableConnection { Selection: not null } => false,
+        SelectedConnection => false,
+        QuantifiedConnection => start == connection.From,
+        _ => true,
+    };
+
+    private Candidate Endpoints(Candidate state, SingleConnection connection, bool hasFrom, bool hasTo)
+    {
+        var others = OthersWalked(state, connection);
+        return Bind(state, [connection.From, connection.To], connection, state.Rows, state.Rows, null, source => new ProjectEndpoints(
+            source, connection.Slot, connection.From.Slot, hasFrom, connection.To.Slot, hasTo, connection.Direction, connection.Types, others,
+            Details(connection, connection.From)) { EstimatedRows = state.Rows });
+    }
+
+    private Candidate Walk(Candidate state, PatternConnection connection, PatternNode start, bool isInto)
+    {
+        var end = connection.Other(start);
+        var isReversed = start != connection.From;
+        var others = OthersWalked(state, connection);
+        var step = FanOut(connection, start, end);
+        var rows = isInto
+            ? state.Rows * Math.Min(1, step / Math.Max(1, GraphCounts.Nodes(builder.Graph, end.Labels)))
+            : state.Rows * step;
+        var cost = isInto ? state.Rows * 2 : state.Rows + rows;
+        Func<Operator, Operator> make = connection switch
+        {
+            SingleConnection single => source =>
+            {
+                var direction = isReversed ? Turned(single.Direction) : single.Direction;
+                return isInto
+                    ? new ExpandInto(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows }
+                    : new Expand(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows };
+            },
+            VariableConnection variable => source => Variable(source, variable, start, end, isInto, isReversed, others, rows),
+            QuantifiedConnection quantified => source => new QuantifiedPlanner(builder, scope).Plan(source, quantified, isInto, others, rows),
+            SelectedConnection selected => source => new SelectedPathPlanner(builder, scope).Plan(source, selected, rows),
+            _ => throw new InvalidOperationException($"{connection.GetType().Name} cannot be walked."),
+        };
+        return Bind(state, [end], connection, rows, cost, null, make);
+    }
+
+    private Operator Variable(
+        Operator source, VariableConnection variable, PatternNode start, PatternNode end, bool isInto, bool isReversed, int[] others, double rows)
+    {
+        var direction = isReversed ? Turned(variable.Direction) : variable.Direction;
+        var step = builder.NewSlot();
+        var steps = new ExpressionCompiler(builder, scope.With(variable.Step, step)).CompileOptional(variable.Steps);
+        if (variable.Selection is { } selection)
+        {
+            var all = selection is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest;
+            return new ShortestPath(
+                source, start.Slot, variable.Slot, end.Slot, direction, variable.Types, variable.Minimum, variable.Maximum, all, step, steps,
+                Details(variable, start)) { EstimatedRows = rows };
+        }
+
+        return new VarLengthExpand(
+            source, start.Slot, variable.Slot, end.Slot, isInto, direction, variable.Types, variable.Minimum, variable.Maximum, step, steps,
+            others, isReversed, repeats, Details(variable, start)) { EstimatedRows = rows };
+    }
+
+    // How many rows one step makes of one, on average.
+    private double FanOut(PatternConnection connection, PatternNode start, PatternNode end)
+    {
+        var (types, direction) = connection switch
+        {
+            SingleConnection single => (single.Types, single.Direction),
+            VariableConnection variable => (variable.Types, variable.Direction),
+            _ => (TypeFilter.All, Direction.Both),
+        };
+        if (start != connection.From) direction = Turned(direction);
+        var graph = builder.Graph;
+        var names = types.Names?.Select(type => type.Name).ToArray();
+        var (from, to) = (GraphCounts.Rarest(graph, start.Labels), GraphCounts.Rarest(graph, end.Labels));
+        var total = 0.0;
+        if (direction != Direction.Incoming) total += GraphCounts.Relationships(graph, names, from, to);
+        if (direction != Direction.Outgoing) total += GraphCounts.Relationships(graph, names, to, from);
+        var step = total / Math.Max(1, GraphCounts.Nodes(graph, start.Labels));
+        return connection switch
+        {
+            SingleConnection => step,
+            VariableConnection { Selection: not null } => 1,
+            VariableConnection variable => Enumerable.Range(0, (int)Math.Min(variable.Maximum, 5) + 1)
+                .Where(length => length >= variable.Minimum).Sum(length => Math.Pow(step, length)),
+            _ => Math.Max(step, 1) * 3,
+        };
+    }
+
+    private Candidate Bind(
+        Candidate state, PatternNode[] nodes, PatternConnection? connection, double rows, double cost, Expression? tested,
+        Func<Operator, Operator> step, Expression? alsoTested = null)
+    {
+        HashSet<PatternNode> bound = [.. state.Bound, .. nodes];
+        HashSet<PatternConnection> walked = connection is null ? state.Walked : [.. state.Walked, connection];
+        HashSet<Expression> done = [.. state.Tested];
+        if (tested is not null) done.Add(tested);
+        if (alsoTested is not null) done.Add(alsoTested);
+        return Tested(new Candidate(bound, walked, done, rows, state.Cost + cost, state, step));
+    }
+
+    // Whatever can be tested now is tested now.
+    private Candidate Tested(Candidate state)
+    {
+        var known = Known(state);
+        foreach (var (condition, needs) in _conditions)
+        {
+            if (state.Tested.Contains(condition) || !needs.IsSubsetOf(known)) continue;
+            var rows = Math.Max(state.Rows * Selected(condition), 0.01);
+            var before = state;
+            state = new Candidate(
+                before.Bound, before.Walked, [.. before.Tested, condition], rows, before.Cost + before.Rows * CostOfTest, before,
+                source => Test(source, condition, rows));
+        }
+
+        return state;
+    }
+
+    private double Selected(Expression condition)
+    {
+        // A label that the types of the relationships imply anyway is counted in the step itself.
+        if (condition is LabelCheck { Labels: LabelName } && pattern.Connections.Count > 0) return 1;
+        return Selectivity.Of(condition);
+    }
+
+    private HashSet<string> Known(Candidate state)
+    {
+        var known = new HashSet<string>(scope.Constants.Keys, StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var node in pattern.Nodes)
+            if (!state.Bound.Contains(node)) own.Add(node.Name);
+        foreach (var connection in pattern.Connections)
+        {
+            if (state.Walked.Contains(connection)) continue;
+            if (connection is not SingleConnection { IsBound: true }) own.Add(connection.Name);
+            if (connection is QuantifiedConnection quantified) own.UnionWith(quantified.Groups.Keys);
+        }
+
+        foreach (var (slot, _) in pattern.Paths)
+            own.UnionWith(scope.Names.Where(entry => entry.Value == slot).Select(entry => entry.Key));
+        if (pattern.Connections.OfType<SelectedConnection>().Any(connection => !state.Walked.Contains(connection)))
+            own.UnionWith(SelectedPathPlanner.Inside(pattern));
+        known.UnionWith(scope.Names.Keys.Where(name => !own.Contains(name)));
+        return known;
+    }
+
+    private Filter Test(Operator source, Expression condition, double rows) =>
+        new(source, new ExpressionCompiler(builder, scope).Compile(condition), ExpressionText.Of(condition)) { EstimatedRows = rows, Condition = condition };
+
+    private Expression? LabelCondition(PatternNode node, string label) => _conditions
+        .Select(condition => condition.Condition)
+        .FirstOrDefault(condition => condition is LabelCheck { Operand: Variable { Name: var name }, Labels: LabelName { Name: var text } }
+            && name == node.Name && text == label);
+
+    private static bool IsOf(PropertyAccess property, PatternNode node) => property.Target is Variable { Name: var name } && name == node.Name;
+
+    private bool IsKnown(Candidate state, Expression expression) => FreeVariables.Of(expression).IsSubsetOf(Known(state));
+
+    private static int[] OthersWalked(Candidate state, PatternConnection connection) =>
+        [.. connection.Others.Where(state.Walked.Contains).Select(other => other.Slot)];
+
+    private static Direction Turned(Direction direction) => direction switch
+    {
+        Direction.Outgoing => Direction.Incoming,
+        Direction.Incoming => Direction.Outgoing,
+        _ => Direction.Both,
+    };
+
+    private static string Details(PatternConnection connection, PatternNode start)
+    {
+        var (types, direction) = connection switch
+        {
+            SingleConnection single => (single.Types.ToString(), single.Direction),
+            VariableConnection variable => ($"{variable.Types}*{variable.Minimum}..{(variable.Maximum == long.MaxValue ? "" : variable.Maximum)}", variable.Direction),
+            _ => ("", Direction.Both),
+        };
+        if (start != connection.From) direction = Turned(direction);
+        var name = connection.Name.StartsWith(' ') ? "" : connection.Name;
+        return $"({start}){(direction == Direction.Incoming ? "<" : "")}-[{name}{types}]-{(direction == Direction.Outgoing ? ">" : "")}({connection.Other(start)})";
+    }
+}
