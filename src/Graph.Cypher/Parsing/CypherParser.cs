@@ -6,5 +6,5 @@ namespace Graph.Cypher.Parsing;
 internal static class CypherParser
 {
     /// <exception cref="CypherException">The text is not Cypher.</exception>
-    public static Statement Parse(string query) => throw new NotSupportedException();
+    public static Statement Parse(string query) => new Parser(query).Parse();
 }
