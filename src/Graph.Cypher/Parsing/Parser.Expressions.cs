@@ -6,7 +6,8 @@ namespace Graph.Cypher.Parsing;
 /// <content>Operators, from the weakest to the strongest.</content>
 internal sealed partial class Parser
 {
-    private static readonly Keyword[] PredicateWords = [Keyword.Starts, Keyword.Ends, Keyword.Contains, Keyword.In, Keyword.Is];
+    private static readonly Keyword[] OperatorWords =
+        [Keyword.And, Keyword.Or, Keyword.Xor, Keyword.Starts, Keyword.Ends, Keyword.Contains, Keyword.In, Keyword.Is];
 
     // Whether a bar belongs to the comprehension around, not to labels or types of this expression.
     private bool _barEndsPredicate;
@@ -52,15 +53,16 @@ internal sealed partial class Parser
     private Expression Connected(BinaryOperator connective, Keyword word, Func<Parser, Expression> operand)
     {
         var first = operand(this);
-        if (!Skip(word)) return first;
+        if (Current.Keyword != word) return first;
         var height = _height;
         var operands = new List<Expression> { first };
-        do
+        while (Current.Keyword == word)
         {
+            _at++;
             operands.Add(operand(this));
             height = Math.Max(height, _height);
         }
-        while (Skip(word));
+
         _height = height;
         for (var count = 1; count < operands.Count; count *= 2) _height = Above(_height);
         return Balanced(connective, operands, 0, operands.Count);
@@ -77,7 +79,7 @@ internal sealed partial class Parser
     // not = { "NOT" } comparison
     private Expression Not()
     {
-        if (!At(Keyword.Not)) return Comparison();
+        if (Current.Keyword != Keyword.Not) return Comparison();
         Enter();
         var start = Take().Span.Start;
         var operand = Not();
@@ -234,7 +236,7 @@ internal sealed partial class Parser
             height = Above(Math.Max(height, _height));
         }
 
-        _expected.Add(_at, "an operator", PredicateWords);
+        _expected.Add(_at, "an operator", OperatorWords);
         _height = height;
         return target;
     }

@@ -53,23 +53,27 @@ internal sealed partial class Parser
     {
         var start = Start;
         if (Current.Kind == TokenKind.LeftParenthesis) return null;
-        if (Skip(Keyword.Any))
+        _expected.Add(_at, "a pattern, as in `(n:Label)`", [Keyword.Any, Keyword.All, Keyword.Shortest, Keyword.ShortestPath, Keyword.AllShortestPaths]);
+        if (Current.Keyword == Keyword.Any)
         {
+            _at++;
             var kind = Skip(Keyword.Shortest) ? PathSelectorKind.Shortest : PathSelectorKind.Any;
             var count = kind == PathSelectorKind.Any ? SelectorCount() : 1;
             SkipPaths();
             return new PathSelector(kind, count, Since(start));
         }
 
-        if (Skip(Keyword.All))
+        if (Current.Keyword == Keyword.All)
         {
+            _at++;
             var isShortest = Skip(Keyword.Shortest);
             SkipPaths();
             return isShortest ? new PathSelector(PathSelectorKind.AllShortest, 1, Since(start)) : null;
         }
 
-        if (Skip(Keyword.Shortest))
+        if (Current.Keyword == Keyword.Shortest)
         {
+            _at++;
             var count = SelectorCount();
             SkipPaths();
             var kind = Skip(Keyword.Group) || Skip(Keyword.Groups) ? PathSelectorKind.ShortestGroups : PathSelectorKind.Shortest;

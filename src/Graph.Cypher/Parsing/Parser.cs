@@ -39,7 +39,7 @@ internal sealed partial class Parser
     /// <summary>Where a node that begins at the current token starts.</summary>
     private int Start => Current.Span.Start;
 
-    private Token Peek(int ahead = 1) => _tokens[Math.Min(_at + ahead, _tokens.Length - 1)];
+    private Token Peek(int ahead = 1) => _tokens[Math.Clamp(_at + ahead, 0, _tokens.Length - 1)];
 
     /// <summary>From a place to the end of the last token taken.</summary>
     private TextSpan Since(int start) => new(start, Math.Max(start, _at == 0 ? 0 : _tokens[_at - 1].Span.End));
@@ -146,18 +146,18 @@ internal sealed partial class Parser
         if (token.Kind is TokenKind.UnicodeDash or TokenKind.UnicodeLess or TokenKind.UnicodeGreater)
             return Error("InvalidUnicodeCharacter", $"`{text}` is not a sign of Cypher here; write `{Signs.PlainFormOf(text[0])}` instead.", token.Span);
         if (token.Kind == TokenKind.End) return Error("UnexpectedSyntax", $"The query ends too early{_expected.Hint(_at, null)}", token.Span);
-        if (OperatorOfAnotherLanguage(token) is { } plain)
-            return Error("UnexpectedSyntax", $"`{text}{Peek().Span.In(_text)}` is not an operator of Cypher; write `{plain}` instead.", token.Span.To(Peek().Span));
+        if (OperatorOfAnotherLanguage(Peek(-1), token, Peek()) is var (sign, plain))
+            return Error("UnexpectedSyntax", $"`{sign}` is not an operator of Cypher; write `{plain}` instead.", token.Span);
         if (text.Length > 40) text = text[..40] + "…";
         return Error("UnexpectedSyntax", $"Unexpected `{text}`{_expected.Hint(_at, token.Kind == TokenKind.Word ? text : null)}", token.Span);
     }
 
-    private string? OperatorOfAnotherLanguage(Token token) =>
-        token.Span.End != Peek().Span.Start ? null : (token.Kind, Peek().Kind) switch
+    private static (string Sign, string Plain)? OperatorOfAnotherLanguage(Token before, Token token, Token after) =>
+        (before.Kind, token.Kind, after.Kind) switch
         {
-            (TokenKind.Exclamation, TokenKind.Equal) => "<>",
-            (TokenKind.Equal, TokenKind.Equal) => "=",
-            (TokenKind.Ampersand, TokenKind.Ampersand) => "AND",
+            (_, TokenKind.Exclamation, TokenKind.Equal) => ("!=", "<>"),
+            (_, TokenKind.Ampersand, TokenKind.Ampersand) => ("&&", "AND"),
+            (TokenKind.Equal, TokenKind.Equal, _) => ("==", "="),
             _ => null,
         };
 
