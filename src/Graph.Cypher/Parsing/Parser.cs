@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Graph.Cypher.Syntax;
 
 namespace Graph.Cypher.Parsing;
@@ -127,8 +128,8 @@ internal sealed partial class Parser
     /// <summary>Called on the way into everything that may hold itself, with <see cref="Leave"/> on the way out.</summary>
     private void Enter()
     {
-        if (++_depth > MaxDepth)
-            throw Error("UnexpectedSyntax", $"The query nests deeper than {MaxDepth} levels here; split it up with WITH.", Current.Span);
+        if (++_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw Error("UnexpectedSyntax", "The query nests too deep here; split it up with WITH.", Current.Span);
     }
 
     private void Leave() => _depth--;
