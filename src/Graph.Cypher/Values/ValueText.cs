@@ -1,0 +1,31 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Graph.Model;
+
+namespace Graph.Cypher.Values;
+
+/// <summary>Values as <c>toString()</c> gives them.</summary>
+internal static class ValueText
+{
+    /// <summary>The text of a value that is one thing; false for null, lists, maps, nodes, relationships and paths.</summary>
+    public static bool TryPlain(Value value, [NotNullWhen(true)] out string? text)
+    {
+        text = value.Kind switch
+        {
+            ValueKind.Text => value.AsText(),
+            ValueKind.Boolean => value.AsBoolean() ? "true" : "false",
+            ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
+            ValueKind.Float => FloatText.Of(value.AsFloat()),
+            ValueKind.Decimal => value.AsDecimal().ToString(CultureInfo.InvariantCulture),
+            ValueKind.Date => value.AsDate().ToString(),
+            ValueKind.Time => TemporalText.Of(value.AsTime()),
+            ValueKind.ZonedTime => TemporalText.Of(value.AsZonedTime()),
+            ValueKind.LocalDateTime => TemporalText.Of(value.AsLocalDateTime()),
+            ValueKind.ZonedDateTime => TemporalText.Of(value.AsZonedDateTime()),
+            ValueKind.Duration => value.AsDuration().ToString(),
+            ValueKind.Point => value.AsPoint().ToString(),
+            _ => null,
+        };
+        return text is not null;
+    }
+}
