@@ -8,6 +8,9 @@ internal abstract class EvaluationContext
     /// <summary>The state that nodes and relationships are read from; a writing statement's own draft.</summary>
     public abstract GraphSnapshot Graph { get; }
 
+    /// <summary>The type of a relationship that this statement has deleted, which <c>type()</c> still tells; null if it is not known.</summary>
+    public virtual string? TypeOfDeleted(int relationship) => null;
+
     /// <summary>The moment at which the statement began, in UTC; the same for the whole statement.</summary>
     public abstract ZonedDateTime StatementTime { get; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Graph.Cypher.Temporal;
 
 namespace Graph.Cypher.Functions;
 
@@ -6,10 +8,14 @@ namespace Graph.Cypher.Functions;
 internal static class FunctionLibrary
 {
     public static FrozenDictionary<string, ScalarFunction> Scalars { get; } =
-        new ScalarFunction[][] { [] }
+        new ImmutableArray<ScalarFunction>[]
+            {
+                EntityFunctions.All, StringFunctions.All, ListFunctions.All, MathFunctions.All, TrigonometricFunctions.All,
+                ConversionFunctions.All, PredicateFunctions.All, SpatialFunctions.All, TemporalFunctions.All,
+            }
             .SelectMany(functions => functions)
             .ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
     public static FrozenDictionary<string, AggregateFunction> Aggregates { get; } =
-        Array.Empty<AggregateFunction>().ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
+        AggregateFunctions.All.ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 }
