@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
+using Graph.Cypher.Unicode;
 using Graph.Cypher.Values;
 using Graph.Model;
 

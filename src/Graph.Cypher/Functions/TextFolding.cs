@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Cypher.Unicode;
 using Graph.Cypher.Values;
 
 namespace Graph.Cypher.Functions;
