@@ -10,21 +10,21 @@ public static class ElementId
     private const string RelationshipPrefix = "5:graph:";
 
     /// <summary>The identifier of the node with that id.</summary>
-    public static string OfNode(int id) => string.Create(CultureInfo.InvariantCulture, $"{NodePrefix}{id}");
+    public static string OfNode(long id) => string.Create(CultureInfo.InvariantCulture, $"{NodePrefix}{id}");
 
     /// <summary>The identifier of the relationship with that id.</summary>
-    public static string OfRelationship(int id) => string.Create(CultureInfo.InvariantCulture, $"{RelationshipPrefix}{id}");
+    public static string OfRelationship(long id) => string.Create(CultureInfo.InvariantCulture, $"{RelationshipPrefix}{id}");
 
     /// <summary>The id of a node; false where the text is no node's identifier.</summary>
-    public static bool TryReadNode(string text, out int id) => TryRead(text, NodePrefix, out id);
+    public static bool TryParseNode(string text, out long id) => TryParse(text, NodePrefix, out id);
 
     /// <summary>The id of a relationship; false where the text is no relationship's identifier.</summary>
-    public static bool TryReadRelationship(string text, out int id) => TryRead(text, RelationshipPrefix, out id);
+    public static bool TryParseRelationship(string text, out long id) => TryParse(text, RelationshipPrefix, out id);
 
-    private static bool TryRead(string text, string prefix, out int id)
+    private static bool TryParse(string text, string prefix, out long id)
     {
         id = -1;
         return text.StartsWith(prefix, StringComparison.Ordinal)
-            && int.TryParse(text.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out id);
+            && long.TryParse(text.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out id);
     }
 }

@@ -6,8 +6,6 @@ namespace Graph.Cypher.Functions;
 /// <summary>percentileCont() and percentileDisc(). The part is that of the first row.</summary>
 internal sealed class Percentile(bool isInterpolated) : Accumulator
 {
-    private const int Step = 1 << 12;
-
     private readonly List<Value> _values = [];
     private double _part = double.NaN;
 
@@ -16,7 +14,7 @@ internal sealed class Percentile(bool isInterpolated) : Accumulator
         if (arguments[0].IsNull) return;
         if (_values.Count == 0) _part = PartOf(arguments[1]);
         if (!Numbers.IsNumber(arguments[0])) throw FunctionGroup.WrongType(Name, new("input", CypherType.Number), arguments[0]);
-        if (_values.Count % Step == 0) context.Reserve(Step * 16L);
+        if (_values.Count == _values.Capacity) context.Reserve(_values.Count * 32L);
         _values.Add(arguments[0]);
     }
 

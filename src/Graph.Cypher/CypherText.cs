@@ -1,13 +1,16 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Graph.Cypher.Values;
 using Graph.Model;
 
-namespace Graph.Cypher.Values;
+namespace Graph.Cypher;
 
-/// <summary>Values as Cypher writes them in results: <c>'text'</c>, <c>(:A {x: 1})</c>, <c>[:T]</c>, <c>&lt;(:A)-[:T]->()></c>.</summary>
-internal static class CypherLiteral
+/// <summary>Values as Cypher writes them in results: <c>'text'</c>, <c>1.0E10</c>, <c>(:A {x: 1})</c>, <c>[:T]</c>, <c>&lt;(:A)-[:T]->()></c>.</summary>
+public static class CypherText
 {
+    /// <summary>A value as text. Temporal values are written in ISO 8601, without quotes.</summary>
+    /// <param name="value">The value.</param>
     /// <param name="graph">The state that nodes and relationships are of; one that is not there is written <c>(?5)</c>.</param>
     /// <exception cref="CypherException">Lists or maps are nested too deep to be written.</exception>
     public static string Of(Value value, GraphSnapshot graph)
