@@ -46,10 +46,22 @@ internal static class DurationMath
         return new Duration((long)months, (long)days, (long)seconds, rest);
     }
 
+    /// <exception cref="CypherException">The result is too long to hold.</exception>
+    public static Duration Scale(Duration value, decimal factor, decimal divisor)
+    {
+        try
+        {
+            var seconds = value.Seconds + (decimal)value.Nanoseconds / Calendar.NanosecondsPerSecond;
+            return Of(value.Months * factor, value.Days * factor, seconds * factor, divisor);
+        }
+        catch (OverflowException)
+        {
+            throw TooLong();
+        }
+    }
+
     /// <summary>Seconds and nanoseconds in one; days and months left aside.</summary>
     public static Int128 NanosecondsOf(Duration value) => (Int128)value.Seconds * Calendar.NanosecondsPerSecond + value.Nanoseconds;
-
-    public static decimal SecondsOf(Duration value) => value.Seconds + (decimal)value.Nanoseconds / Calendar.NanosecondsPerSecond;
 
     private static bool Fits(Int128 value) => value >= long.MinValue && value <= long.MaxValue;
 

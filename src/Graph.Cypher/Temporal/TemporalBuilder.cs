@@ -50,7 +50,7 @@ internal static class TemporalBuilder
         if (Epoch(fields) is { } moment)
         {
             var zone = fields.Zone ?? Zone.Default(context.TimeZone);
-            var value = zone.AtInstant(moment.Second, moment.Nanosecond);
+            var value = zone.AtInstant(moment);
             return new TemporalParts(value.Local.Date, value.Local.Time, zone, value.OffsetSeconds);
         }
 

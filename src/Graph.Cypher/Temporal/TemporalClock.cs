@@ -3,12 +3,6 @@ using Graph.Model;
 
 namespace Graph.Cypher.Temporal;
 
-/// <summary>A moment: whole seconds since 1970-01-01T00:00Z and nanoseconds.</summary>
-internal readonly record struct Moment(long Second, int Nanosecond)
-{
-    public static Moment Of(ZonedDateTime value) => new(value.EpochSecond, Zone.NanosecondOf(value.Local));
-}
-
 /// <summary>The three clocks of a query.</summary>
 internal static class TemporalClock
 {
@@ -27,7 +21,7 @@ internal static class TemporalClock
     /// <summary>What a clock in a zone shows at a moment, as one of the five kinds.</summary>
     public static Value Read(TemporalType type, Moment moment, Zone zone)
     {
-        var value = zone.AtInstant(moment.Second, moment.Nanosecond);
+        var value = zone.AtInstant(moment);
         return type.Kind switch
         {
             ValueKind.Date => value.Local.Date,

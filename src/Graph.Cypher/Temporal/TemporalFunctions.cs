@@ -10,13 +10,14 @@ internal static partial class TemporalFunctions
     private const CypherType Source = CypherType.String | CypherType.Map | CypherType.Temporal;
 
     public static ImmutableArray<ScalarFunction> All { get; } =
-        [.. TemporalType.All.SelectMany(OfInstants), .. OfDurations];
+        [.. TemporalType.All.SelectMany(OfInstants), .. OfEpoch, .. OfDurations, .. OfText];
 
     private static IEnumerable<ScalarFunction> OfInstants(TemporalType type)
     {
         yield return new ScalarFunction(type.Name, [new FunctionParameter("input", Source, IsOptional: true)], type.CypherType,
             $"A {type.Title} from a map of its components, a text or another instant; without an argument the current one.",
             (arguments, context) => Create(type, arguments, context)) { Category = "Temporal" };
+        yield return Truncate(type);
         yield return Clock(type, "transaction", "when the transaction began", TemporalClock.Transaction);
         yield return Clock(type, "statement", "when the statement began", TemporalClock.Statement);
         yield return Clock(type, "realtime", "at this very moment", TemporalClock.Realtime) with { IsDeterministic = false };
@@ -26,6 +27,29 @@ internal static partial class TemporalFunctions
         new($"{type.Name}.{name}", [new FunctionParameter("timezone", CypherType.String | CypherType.Map, IsOptional: true)], type.CypherType,
             $"The {type.Title} {when}, in the given zone or that of the database.",
             (arguments, context) => ReadClock(type, read, arguments, context)) { Category = "Temporal" };
+
+    private static ScalarFunction Truncate(TemporalType type) =>
+        new($"{type.Name}.truncate",
+            [
+                new FunctionParameter("unit", CypherType.String),
+                new FunctionParameter("input", CypherType.Temporal, IsOptional: true),
+                new FunctionParameter("fields", CypherType.Map, IsOptional: true),
+            ],
+            type.CypherType,
+            $"The beginning of the unit ('year', 'week', 'hour' …) that an instant lies in, as a {type.Title}, with the given components changed.",
+            (arguments, context) => Truncate(type, arguments, context)) { Category = "Temporal" };
+
+    private static Value Truncate(TemporalType type, ReadOnlySpan<Value> arguments, EvaluationContext context)
+    {
+        foreach (var argument in arguments)
+            if (argument.IsNull) return Value.Null;
+        if (!arguments[0].TryGetText(out var unit)) throw TemporalError.Type($"A unit must be a STRING, but is {TemporalError.Quote(arguments[0])}.");
+        var instant = arguments.Length > 1 ? arguments[1] : Create(type, [], context);
+        if (arguments.Length < 3) return Truncation.Truncate(type, unit, instant, null, context);
+        return arguments[2].Kind == ValueKind.Map
+            ? Truncation.Truncate(type, unit, instant, arguments[2].AsMap(), context)
+            : throw TemporalError.Type($"The components must be a MAP, but are {TemporalError.Quote(arguments[2])}.");
+    }
 
     private static Value Create(TemporalType type, ReadOnlySpan<Value> arguments, EvaluationContext context)
     {
@@ -56,19 +80,4 @@ internal static partial class TemporalFunctions
         var fields = TemporalFields.Read(value.AsMap(), type);
         return fields.IsZoneOnly ? fields.Zone!.Value : throw TemporalError.Argument("A clock takes `timezone` and nothing else.");
     }
-
-    private static IEnumerable<ScalarFunction> OfDurations =>
-    [
-        new ScalarFunction("duration", [new FunctionParameter("input", CypherType.String | CypherType.Map | CypherType.Duration)], CypherType.Duration,
-            "A duration from a map of its units or a text such as 'P1Y2M3DT4H'.",
-            (arguments, _) => CreateDuration(arguments[0])) { Category = "Temporal" },
-    ];
-
-    private static Value CreateDuration(Value input) => input.Kind switch
-    {
-        ValueKind.Null or ValueKind.Duration => input,
-        ValueKind.Text => DurationParser.Parse(input.AsText()),
-        ValueKind.Map => DurationFields.Read(input.AsMap()),
-        _ => throw TemporalError.Type($"A duration cannot be made from {TemporalError.Quote(input)}."),
-    };
 }

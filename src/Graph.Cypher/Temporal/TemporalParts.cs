@@ -62,6 +62,6 @@ internal readonly record struct TemporalParts(Date? Date, LocalTime? Time, Zone?
         var local = new LocalDateTime(Date!.Value, Time!.Value);
         if (Zone is not { } zone) return (shown ?? Temporal.Zone.Default(context.TimeZone)).At(local);
         var value = zone.At(local, OffsetSeconds);
-        return shown is { } other ? other.AtInstant(value.EpochSecond, Temporal.Zone.NanosecondOf(value.Local)) : value;
+        return shown is { } other ? other.AtInstant(Moment.Of(value)) : value;
     }
 }

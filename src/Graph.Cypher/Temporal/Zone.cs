@@ -77,35 +77,43 @@ internal readonly struct Zone
     /// <exception cref="CypherException">A skipped time at the very end of the calendar.</exception>
     public ZonedDateTime At(LocalDateTime local, int? preferredOffset = null)
     {
-        if (_rules is null) return ZonedDateTime.FromLocal(local, _offset, Name);
-        var near = Noda.Instant.FromUnixTimeSeconds(Near(local.EpochSecond)).InUtc().LocalDateTime;
-        var mapping = _rules.MapLocal(near);
-        var before = mapping.EarlyInterval.WallOffset.Seconds;
-        var after = mapping.LateInterval.WallOffset.Seconds;
-        if (mapping.Count > 0)
-            return ZonedDateTime.FromLocal(local, preferredOffset == after ? after : before, Name);
-        return ZonedDateTime.FromLocal(
-            LocalAt(local.EpochSecond + after - before, NanosecondOf(local)), after, Name);
+        var (skipped, offset) = Resolve(local.EpochSecond, preferredOffset);
+        if (skipped != 0) local = LocalOf(Reading.At(local.EpochSecond + skipped, NanosecondOf(local)));
+        return ZonedDateTime.FromLocal(local, offset, Name);
     }
 
     /// <summary>What this clock shows at a moment.</summary>
     /// <exception cref="CypherException">Its year lies outside the range.</exception>
-    public ZonedDateTime AtInstant(long epochSecond, int nanosecond)
+    public ZonedDateTime AtInstant(Moment moment)
     {
-        var offset = OffsetAt(epochSecond);
-        return ZonedDateTime.FromLocal(LocalAt(epochSecond + offset, nanosecond), offset, Name);
+        var offset = OffsetAt(moment.Second);
+        return ZonedDateTime.FromLocal(LocalOf(Reading.At(moment.Second + offset, moment.Nanosecond)), offset, Name);
     }
 
-    public static LocalDateTime LocalAt(long second, int nanosecond)
+    /// <summary>As <see cref="AtInstant"/>, of any year.</summary>
+    public Reading ReadingAt(Moment moment) => Reading.At(moment.Second + OffsetAt(moment.Second), moment.Nanosecond);
+
+    /// <summary>As <see cref="At"/>, of any year.</summary>
+    public Moment MomentOf(Reading reading, int? preferredOffset)
     {
-        var day = Calendar.FloorDivide(second, Calendar.SecondsPerDay);
-        if (!IsoCalendar.TryDate(day, out var date)) throw TemporalError.Overflow(
-            $"The moment {second} s from 1970 has no date: years go from -{Calendar.MaxYear} to {Calendar.MaxYear}.");
-        return new LocalDateTime(date,
-            new LocalTime((second - day * Calendar.SecondsPerDay) * Calendar.NanosecondsPerSecond + nanosecond));
+        var (skipped, offset) = Resolve(reading.Second, preferredOffset);
+        return new Moment(reading.Second + skipped - offset, reading.Nanosecond);
     }
 
-    public static int NanosecondOf(LocalDateTime value) => (int)(value.Time.NanosecondOfDay % Calendar.NanosecondsPerSecond);
+    private (int Skipped, int Offset) Resolve(long localSecond, int? preferredOffset)
+    {
+        if (_rules is null) return (0, _offset);
+        var mapping = _rules.MapLocal(Noda.Instant.FromUnixTimeSeconds(Near(localSecond)).InUtc().LocalDateTime);
+        var before = mapping.EarlyInterval.WallOffset.Seconds;
+        var after = mapping.LateInterval.WallOffset.Seconds;
+        return mapping.Count == 0 ? (after - before, after) : (0, preferredOffset == after ? after : before);
+    }
+
+    private static LocalDateTime LocalOf(Reading reading) =>
+        reading.TryLocal(out var local) ? local : throw TemporalError.Overflow(
+            $"The moment has no date: years go from -{Calendar.MaxYear} to {Calendar.MaxYear}.");
+
+    private static int NanosecondOf(LocalDateTime value) => (int)(value.Time.NanosecondOfDay % Calendar.NanosecondsPerSecond);
 
     private static long Near(long second)
     {
