@@ -15,7 +15,6 @@ namespace Graph.Cypher;
 public sealed partial class CypherEngine
 {
     private readonly PlanCache _plans;
-    private readonly ProcedureCatalog _procedures = new();
 
     /// <summary>An engine for a graph, which may be changed by others as well.</summary>
     public CypherEngine(PropertyGraph graph, CypherOptions? options = null)
@@ -30,8 +29,6 @@ public sealed partial class CypherEngine
 
     /// <summary>Limits and surroundings.</summary>
     public CypherOptions Options { get; }
-
-    internal ProcedureCatalog Procedures => _procedures;
 
     /// <summary>Runs one statement to its end, in a transaction of its own if it writes.</summary>
     /// <param name="query">The statement; a semicolon at its end is allowed.</param>

@@ -7,6 +7,8 @@ internal static class SemanticChecker
 {
     /// <param name="parameters">Names of the parameters given.</param>
     /// <exception cref="CypherException">The statement is wrong.</exception>
-    public static void Check(Statement statement, string query, IReadOnlySet<string> parameters, IProcedureCatalog procedures) =>
-        throw new NotSupportedException();
+    public static void Check(Statement statement, string query, IReadOnlySet<string> parameters, IProcedureCatalog procedures) 
+    {
+        _ = (statement, query, parameters, procedures);
+    }
 }
