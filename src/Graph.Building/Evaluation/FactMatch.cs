@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 
 namespace Graph.Building.Evaluation;
@@ -22,7 +23,7 @@ internal sealed class FactMatch(GraphSchema schema)
 
     internal static bool HasQualifier(Fact fact, string name, string expected, GoldFile gold) => name switch
     {
-        "by" => fact.By is { } by && SourceNames(expected, gold).Any(source => GoldKey.Same(source, by)),
+        "by" => fact.By is { } by && SourceNames(expected, gold).Any(source => NameKey.Same(source, by)),
         "period" => fact.Object.Properties.TryGetValue(name, out var period) && Same(period, expected),
         _ => fact.Qualifiers.TryGetValue(name, out var value) && Same(value, expected),
     };
@@ -54,8 +55,8 @@ internal sealed class FactMatch(GraphSchema schema)
         var (low, high, currency) = Values(metric);
         return gold.Low == low && gold.High == high
             && (gold.Currency is null || gold.Currency == currency)
-            && (gold.Unit is null || (metric.Properties.TryGetValue("unit", out var unit) && unit is TextValue { Text: var text } && GoldKey.Same(gold.Unit, text)))
-            && Names(metric).Contains(GoldKey.Of(gold.Name));
+            && (gold.Unit is null || (metric.Properties.TryGetValue("unit", out var unit) && unit is TextValue { Text: var text } && NameKey.Same(gold.Unit, text)))
+            && Names(metric).Contains(NameKey.Of(gold.Name));
     }
 
     private static (decimal? Low, decimal? High, string? Currency) Values(FactEntity metric)
@@ -74,7 +75,7 @@ internal sealed class FactMatch(GraphSchema schema)
 
     private static bool Same(QualifierValue value, string expected) => value switch
     {
-        TextValue text => GoldKey.Same(text.Text, expected),
+        TextValue text => NameKey.Same(text.Text, expected),
         DateValue date => date.Iso == expected.Trim(),
         NumberValue number => TryNumber(expected, out var wanted) && number.Number == wanted,
         PercentValue percent => TryNumber(expected.TrimEnd('%'), out var wanted) && percent.Low == wanted && percent.High == wanted,
@@ -101,9 +102,9 @@ internal sealed class FactMatch(GraphSchema schema)
 
     // A source may be written by its name, or by any form that the file lists for it.
     private static IEnumerable<string> SourceNames(string expected, GoldFile gold) =>
-        gold.Entities.Where(entity => entity.Id == expected || Names(entity).Contains(GoldKey.Of(expected))).SelectMany(entity => entity.Surfaces.Prepend(entity.Name)).Append(expected);
+        gold.Entities.Where(entity => entity.Id == expected || Names(entity).Contains(NameKey.Of(expected))).SelectMany(entity => entity.Surfaces.Prepend(entity.Name)).Append(expected);
 
-    private static IEnumerable<string> Names(GoldEntity entity) => entity.Surfaces.Prepend(entity.Name).Select(GoldKey.Of);
+    private static IEnumerable<string> Names(GoldEntity entity) => entity.Surfaces.Prepend(entity.Name).Select(NameKey.Of);
 
-    private static IEnumerable<string> Names(FactEntity entity) => (entity.Surfaces.IsDefault ? [] : entity.Surfaces).Prepend(entity.Name).Select(GoldKey.Of);
+    private static IEnumerable<string> Names(FactEntity entity) => (entity.Surfaces.IsDefault ? [] : entity.Surfaces).Prepend(entity.Name).Select(NameKey.Of);
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Graph.Building.Resolution;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 
 namespace Graph.Building.Fold;
 

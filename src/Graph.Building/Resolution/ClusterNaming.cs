@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 
 namespace Graph.Building.Resolution;

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Graph.Building.Log;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 
 namespace Graph.Building.Resolution;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 
 namespace Graph.Building.Resolution;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Graph.Building.Log;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 
 namespace Graph.Building.Resolution;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 using Graph.Text;
 

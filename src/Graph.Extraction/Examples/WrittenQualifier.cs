@@ -1,5 +1,6 @@
 using System.Globalization;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 
 namespace Graph.Extraction.Examples;
 

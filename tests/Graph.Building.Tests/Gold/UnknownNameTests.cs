@@ -2,6 +2,7 @@ using Graph.Building.Evaluation;
 using Graph.Building.Resolution;
 using Graph.Extraction;
 using Graph.Extraction.Facts;
+using Graph.Extraction.Identity;
 using Graph.Schema;
 using Xunit.Abstractions;
 
