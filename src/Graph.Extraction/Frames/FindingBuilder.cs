@@ -23,9 +23,10 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
             : statuses.Read(trigger, template.Relation.Lasting, template.Relation.Underway);
         if (status is null || !SaysRating(template, trigger)) return false;
         var extra = ImmutableSortedDictionary<string, QualifierValue>.Empty;
-        foreach (var (slot, nominal) in binding.Texts)
-            if (template.Relation.Qualifiers.Contains(slot) && context.Tables.Schema.Qualifiers.First(qualifier => qualifier.Name == slot).Type == ValueKind.Text)
-                extra = extra.SetItem(slot, new TextValue(TextOf(nominal)));
+        if (binding.HasTexts)
+            foreach (var (slot, nominal) in binding.Texts)
+                if (template.Relation.Qualifiers.Contains(slot) && context.Tables.Schema.Qualifiers.First(qualifier => qualifier.Name == slot).Type == ValueKind.Text)
+                    extra = extra.SetItem(slot, new TextValue(TextOf(nominal)));
         return Add(template.Relation, trigger, from, to, status.Value, template.Frame.Name, template.Frame.Confidence, extra);
     }
 

@@ -85,7 +85,14 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
     {
         if (keys.Count == 0) return false;
         for (var at = context.Sentence.Sentence.FirstToken; at < context.Sentence.Sentence.EndToken; at++)
-            if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded) || word.Verbs.Any(reading => keys.Contains(reading.Lemma.Key)))) return true;
+            if (context.Document[at].Word is LexicalWord word && (keys.Contains(word.Stem) || keys.Contains(word.Folded) || HasVerb(word, keys))) return true;
+        return false;
+    }
+
+    private static bool HasVerb(LexicalWord word, FrozenSet<string> keys)
+    {
+        foreach (var reading in word.Verbs)
+            if (keys.Contains(reading.Lemma.Key)) return true;
         return false;
     }
 }
@@ -93,10 +100,15 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
 /// <summary>What a template has been matched against: its trigger, and texts for slots that are no ends.</summary>
 internal sealed class Binding(CompiledTemplate template, Trigger trigger)
 {
+    // Most templates have no such slot.
+    private Dictionary<string, Nominal>? _texts;
+
     internal CompiledTemplate Template { get; } = template;
 
     internal Trigger Trigger { get; } = trigger;
 
     /// <summary>Slots that hold words: what is supplied, what a deal is about.</summary>
-    internal Dictionary<string, Nominal> Texts { get; } = new(StringComparer.Ordinal);
+    internal Dictionary<string, Nominal> Texts => _texts ??= new(StringComparer.Ordinal);
+
+    internal bool HasTexts => _texts is { Count: > 0 };
 }

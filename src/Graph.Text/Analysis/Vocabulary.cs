@@ -66,38 +66,48 @@ public sealed class Vocabulary
     /// <summary>Open addressing, at most half full. One thread writes at a time; a slot's hash appears after its word.</summary>
     private sealed class Table(int slots)
     {
-        private readonly int[] _hashes = new int[slots];
-        private readonly Word[] _words = new Word[slots];
+        // Hash and word side by side: a look-up of a large vocabulary waits for memory, and this is one wait instead of two.
+        private readonly Slot[] _slots = new Slot[slots];
 
         internal int Slots => slots;
 
         internal Word? Find(ReadOnlySpan<char> folded, int hash)
         {
-            var hashes = _hashes;
-            var mask = hashes.Length - 1;
-            for (var at = Start(hash) & mask; Volatile.Read(ref hashes[at]) is not 0 and var found; at = (at + 1) & mask)
-                if (found == hash && folded.SequenceEqual(_words[at].Folded)) return _words[at];
-            return null;
+            var all = _slots;
+            var mask = all.Length - 1;
+            for (var at = Start(hash) & mask; ; at = (at + 1) & mask)
+            {
+                ref var slot = ref all[at];
+                var found = Volatile.Read(ref slot.Hash);
+                if (found == 0) return null;
+                if (found == hash && slot.Word is { } word && folded.SequenceEqual(word.Folded)) return word;
+            }
         }
 
         internal void Add(Word word, int hash)
         {
-            var mask = _hashes.Length - 1;
+            var mask = _slots.Length - 1;
             var at = Start(hash) & mask;
-            while (_hashes[at] != 0) at = (at + 1) & mask;
-            _words[at] = word;
-            Volatile.Write(ref _hashes[at], hash);
+            while (_slots[at].Hash != 0) at = (at + 1) & mask;
+            _slots[at].Word = word;
+            Volatile.Write(ref _slots[at].Hash, hash);
         }
 
         internal Table Grown()
         {
             var grown = new Table(slots * 2);
-            for (var at = 0; at < slots; at++)
-                if (_hashes[at] != 0) grown.Add(_words[at], _hashes[at]);
+            foreach (var slot in _slots)
+                if (slot.Hash != 0) grown.Add(slot.Word, slot.Hash);
             return grown;
         }
 
         // The lowest bit is always set.
         private static int Start(int hash) => hash >> 1;
+
+        private struct Slot
+        {
+            internal int Hash;
+            internal Word Word;
+        }
     }
 }
