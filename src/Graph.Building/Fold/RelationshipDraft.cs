@@ -26,9 +26,10 @@ internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, Qualif
     /// <summary>Where each of <see cref="Evidence"/> stands first, as <c>path:line</c>.</summary>
     internal IEnumerable<string> Places => Ordered.Select(pair => pair.Value.Place);
 
-    internal IEnumerable<string> Articles => _articles.Distinct(StringComparer.Ordinal).Order(ArticleOrder.Instance);
+    // Most relationships have one fact, which needs no order.
+    internal IEnumerable<string> Articles => _articles.Count == 1 ? _articles : _articles.Distinct(StringComparer.Ordinal).Order(ArticleOrder.Instance);
 
-    internal IEnumerable<string> Frames => _frames.Order(StringComparer.Ordinal);
+    internal IEnumerable<string> Frames => _frames.Count == 1 ? _frames : _frames.Order(StringComparer.Ordinal);
 
     /// <summary>Who said it, joined by <c>; </c>; null where nobody is named.</summary>
     internal string? By => _sources.Count == 0 ? null : string.Join("; ", _sources.Order(StringComparer.Ordinal));
@@ -40,7 +41,7 @@ internal sealed class RelationshipDraft(ImmutableSortedDictionary<string, Qualif
         orderby name.Key
         select (name.Key, Choose(Identity.TryGetValue(name.Key, out var identifying) ? name.Where(value => CanonicalValue.Of(value.Key.Value) == CanonicalValue.Of(identifying)) : name));
 
-    private IEnumerable<KeyValuePair<string, (long Order, string Place)>> Ordered => _evidence.OrderBy(pair => pair.Value.Order);
+    private IEnumerable<KeyValuePair<string, (long Order, string Place)>> Ordered => _evidence.Count == 1 ? _evidence : _evidence.OrderBy(pair => pair.Value.Order);
 
     /// <summary>Adds a fact; <paramref name="order"/> is its place in the log.</summary>
     internal void Add(Fact fact, long order)

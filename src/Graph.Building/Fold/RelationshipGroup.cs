@@ -25,6 +25,7 @@ internal sealed class RelationshipGroup(ImmutableArray<string> identifying)
     /// <summary>The relationships, in the order of what identifies them. The group is spent afterwards.</summary>
     internal IReadOnlyList<RelationshipDraft> Merge()
     {
+        if (_drafts.Count == 1) return [.. _drafts.Values];
         var merged = new List<(string Key, RelationshipDraft Draft)>();
         // Those that state most first, so that the silent find them all.
         foreach (var (key, draft) in _drafts.OrderByDescending(pair => pair.Value.Identity.Count)

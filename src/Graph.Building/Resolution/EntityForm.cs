@@ -10,6 +10,7 @@ internal sealed class EntityForm(string key, string label, bool known)
     private readonly Dictionary<(string Id, string Name), int> _names = [];
     private readonly Dictionary<string, int> _surfaces = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, QualifierValue Value), int> _properties = [];
+    private (string Id, string Name)? _best;
     private PhoneticKey? _sound;
 
     /// <summary>The lexicon's id, or the folded name.</summary>
@@ -29,7 +30,7 @@ internal sealed class EntityForm(string key, string label, bool known)
     internal IEnumerable<((string Key, QualifierValue Value) Property, int Articles)> Properties => _properties.Select(pair => (pair.Key, pair.Value));
 
     /// <summary>The commonest spelling, with the id that was made from it.</summary>
-    internal (string Id, string Name) Best => _names.OrderByDescending(pair => pair.Value)
+    internal (string Id, string Name) Best => _best ??= _names.OrderByDescending(pair => pair.Value)
         .ThenBy(pair => pair.Key.Name, StringComparer.Ordinal).ThenBy(pair => pair.Key.Id, StringComparer.Ordinal).First().Key;
 
     internal string Name => Best.Name;
@@ -38,6 +39,7 @@ internal sealed class EntityForm(string key, string label, bool known)
 
     internal void Add(FactEntity entity, int mentions)
     {
+        (_best, _sound) = (null, null);
         Articles++;
         Mentions += mentions;
         CollectionsMarshal.GetValueRefOrAddDefault(_names, (entity.Id, entity.Name), out _)++;
