@@ -10,7 +10,7 @@ namespace Graph.Extraction.Assertion;
 /// <summary>When, for how much and how large a part: the quantities that belong to a trigger's clause.</summary>
 internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
 {
-    private const int FarthestToken = 40;
+    private const int FarthestToken = 48;
     private const int VerbCost = 15;
     private const int CommaCost = 5;
 
@@ -130,8 +130,10 @@ internal sealed class QualifierReader(SentenceContext context, RoleFinder roles)
         return distance;
     }
 
-    private static int CostOf(Unit unit) => unit switch
+    private int CostOf(Unit unit) => unit switch
     {
+        // «في صفقة بلغت قيمتها …»: a verb of amount only leads up to its amount.
+        VerbUnit verb when verb.Readings.Any(reading => context.Phrases.AmountVerbs.Contains(reading.Lemma.Key)) => 0,
         VerbUnit => VerbCost,
         MarkUnit { Kind: TokenKind.Comma } => CommaCost,
         MarkUnit { Kind: TokenKind.Semicolon or TokenKind.Stop } => FarthestToken,
