@@ -28,6 +28,8 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         var link = describes ? roles.LinkingVerb(trigger.Nominal!) : null;
         if (describes && link is null) return status;
         if (link is not null) status = Leaves(link) ? OfLeaving(link) : Continues(link) ? Combine(status, OfContinuing(link)) : Combine(status, OfVerb(link, lasting));
+        // "is in talks to buy", "has plans to buy": the noun before an infinitive holds it.
+        if (trigger.Verb is { NonFinite: true } infinitive && status is not null && infinitive.Index > 0 && context.Units[infinitive.Index - 1] is Nominal { Parts: [.., var noun] }) status = UnderNoun(noun, status, underway);
         for (var (unit, depth) = (link ?? trigger.Unit, 0); depth < DeepestChain && status is not null; depth++)
         {
             if (Above(unit) is not { } above) break;
@@ -253,12 +255,13 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         return unit is Nominal nominal && nominal.Parts.Exists(part => part.Deverbal.Length > 0 || part.Term<TitleTerm>() is not null || part.Kind == PartKind.Noun);
     }
 
-    private static FactStatus? Under(VerbUnit above, FactStatus status, bool lasting, bool underway)
+    private FactStatus? Under(VerbUnit above, FactStatus status, bool lasting, bool underway)
     {
         var negated = (above.Modifiers & WordClass.Negation) != 0;
         var kind = above.Reading.Lemma.Class;
         foreach (var reading in above.Readings)
             if (reading.Lemma.Class != VerbClass.None) kind = reading.Lemma.Class;
+        if (above.Particle is { } particle && context.Phrases.CancelVerbs.Contains($"{above.Reading.Lemma.Key} {particle}")) kind = VerbClass.Cancel;
         var effect = EffectOf(kind);
         if (kind is VerbClass.Attempt or VerbClass.Intend && underway) effect = null;
         // To end a purchase is to have bought; to end a partnership is to have it no more.
@@ -303,6 +306,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
             if (context.Units[index] is FunctionUnit function && context.Phrases.Conditions.Contains(function.Key)) return true;
             if (context.Units[index] is MarkUnit) return false;
         }
-        return false;
+        return context.Arabic && unit.First > context.Sentence.Sentence.FirstToken
+            && context.Document[unit.First - 1].Word is LexicalWord { Function: { } before } && context.Phrases.Conditions.Contains(before);
     }
 }

@@ -61,7 +61,9 @@ internal sealed class EnglishClauses
             return before >= 0 && _units[before] is Nominal nominal ? Chain(before < verb.Index - 1 && nominal.Preposition is null ? FirstOfList(nominal) : nominal) : null;
         }
         if (!IsInfinitive(verb)) return verb.Preposition is null && before >= 0 && _units[before] is Nominal beside ? Chain(beside) : null;
-        return before > 0 && _units[before] is Nominal { Preposition: null } controller && VerbBefore(before) is { } above && IsControl(above) ? [controller] : null;
+        return before > 0 && _units[before] is Nominal { Preposition: null } controller && VerbBefore(before) is { } above && IsControl(above) ? [controller]
+            // "is in talks to buy", "are set to merge": under "be" the infinitive has its subject.
+            : before > 0 && _units[before] is Nominal && PreviousFinite(verb.Index) is { } link && _units[link] is FunctionUnit ? _subjects[link] : null;
     }
 
     private static bool IsInfinitive(VerbUnit verb) => (verb.Reading.Form & VerbForm.Base) != 0;

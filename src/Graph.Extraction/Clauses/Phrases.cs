@@ -18,6 +18,9 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Verbs that end an office: resign, step down, dismiss.</summary>
     internal FrozenSet<string> LeaveVerbs { get; } = Of(lexicon, "leave-verb");
 
+    /// <summary>Phrasal verbs of giving up: call off, back out.</summary>
+    internal FrozenSet<string> CancelVerbs { get; } = Of(lexicon, "cancel-verb");
+
     /// <summary>Verbs whose subject does what their object names: قام بشراء, complete the purchase.</summary>
     internal FrozenSet<string> ControlVerbs { get; } = Of(lexicon, "control-verb");
 

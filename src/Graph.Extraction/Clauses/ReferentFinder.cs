@@ -18,7 +18,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         var entities = new List<Entity>();
         if (first is not null) entities.Add(first);
         else foreach (var member in Members(nominal, accepts)) entities.Add(member);
-        if (entities.Count == 0 && sureness == 0 && Pair(nominal, accepts) is { } pair) return new Filler(pair, nominal, ByPronoun);
+        if (entities.Count == 0 && Pair(nominal, accepts) is { } pair) return new Filler(pair, nominal, ByPronoun);
         if (entities.Count == 0) return null;
         if (coordinated) AddCoordinated(nominal, accepts, entities);
         return new Filler(entities, nominal, sureness == 0 ? 1 : sureness);
@@ -222,17 +222,22 @@ internal sealed class ReferentFinder(SentenceContext context)
         part.Definite && part.Term<HeadTerm>() is { Number: GrammaticalNumber.One, Refers: true }
             ? context.Discourse.Before(part.First, entity => !entity.IsUntyped && part.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity)).FirstOrDefault() : null;
 
-    // السهمين, الشركتان: the last two.
+    // السهمين, الشركتان, "the two companies": the last two of that kind.
     private List<Entity>? Pair(Nominal nominal, Func<Entity, bool> accepts)
     {
         var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
-        if (head.Term<HeadTerm>() is not { Number: GrammaticalNumber.Two } || !head.Definite) return null;
-        return LastTwo(nominal.First, accepts);
+        if (head.Term<HeadTerm>() is not { } kind || !(context.Arabic ? kind.Number == GrammaticalNumber.Two && head.Definite : kind.Number == GrammaticalNumber.Many && AreTwo(nominal))) return null;
+        return LastTwo(nominal.First, entity => accepts(entity) && (!kind.Refers || Related(entity.Label, kind.Label)));
     }
 
-    /// <summary>The last two of those accepted; where there are three, whoever is spoken of most is not among them, for he speaks of them.</summary>
+    private bool AreTwo(Nominal nominal) =>
+        nominal.First > 0 && context.Document[nominal.First - 1].Word.Folded == "both"
+        || nominal.First > 1 && context.Document[nominal.First - 1].Word.Folded == "two" && context.Document[nominal.First - 2].Word.Folded is "the" or "these";
+
+    /// <summary>The two of those accepted that the nearest sentence speaks of, else the last two; where there are three, whoever is spoken of most is not among them, for he speaks of them.</summary>
     internal List<Entity>? LastTwo(int token, Func<Entity, bool> accepts)
     {
+        if (context.Discourse.Nearest(token, accepts) is { Count: 2 } nearest) return [.. nearest];
         var last = context.Discourse.Before(token, accepts).Take(3).ToList();
         if (last.Count == 3) last.RemoveAt(0);
         return last.Count == 2 ? last : null;
