@@ -29,7 +29,7 @@ internal sealed class AttributionReader(SentenceContext context, RoleFinder role
     {
         foreach (var unit in context.Units)
             if (unit is FunctionUnit { Class: WordClass.Attribution })
-                for (var index = unit.Index + 1; index < context.Units.Count && index <= unit.Index + LongestPhrase; index++)
+                for (var index = unit.Index + 1; index < context.Units.Count && index <= unit.Index + LongestPhrase && context.Units[index] is not MarkUnit { Kind: TokenKind.Comma }; index++)
                     if (context.Units[index] is Nominal nominal && SourceOf(nominal) is { } source) return source;
         return null;
     }
@@ -63,7 +63,9 @@ internal sealed class AttributionReader(SentenceContext context, RoleFinder role
         return null;
     }
 
-    private static bool IsSpeech(VerbUnit verb) => verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Speech);
+    // تبلغ القيمة: the verb of reaching an amount is spelled like one of telling.
+    private bool IsSpeech(VerbUnit verb) =>
+        verb.Readings.Any(reading => reading.Lemma.Class == VerbClass.Speech) && !(context.Arabic && verb.Readings.Any(reading => context.Phrases.AmountVerbs.Contains(reading.Lemma.Key)));
 
     private string? SourceOf(Nominal nominal)
     {
