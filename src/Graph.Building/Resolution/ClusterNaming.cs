@@ -44,17 +44,12 @@ internal static class ClusterNaming
     private static EntityMember Member(EntityForm form, MergeReason reason, string? matched, EntityForm representative) =>
         new(form.Name, form.Label, reason, matched ?? (form == representative ? null : representative.Name), form.Articles, form.Mentions, [.. form.Surfaces.Keys.Order(StringComparer.Ordinal)]);
 
-    private static string? ArabicName(Dictionary<string, int> forms, EntityEntry? entry)
-    {
-        var listed = entry?.ArabicAliases.Select(NameKey.Of).ToList() ?? [];
-        var common = forms.Where(pair => NameKey.IsArabic(pair.Key))
-            .OrderByDescending(pair => pair.Value).ThenBy(pair => RankIn(listed, pair.Key))
+    // The lexicon's commonest spelling; an adjective of origin (الصينية) or a short form may be what most articles have.
+    private static string? ArabicName(Dictionary<string, int> forms, EntityEntry? entry) =>
+        entry?.ArabicAliases.FirstOrDefault() ?? forms.Where(pair => NameKey.IsArabic(pair.Key))
+            .OrderByDescending(pair => pair.Value)
             .ThenByDescending(pair => NameKey.Words(NameKey.Of(pair.Key))).ThenByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => pair.Key).FirstOrDefault();
-        return common ?? entry?.ArabicAliases.FirstOrDefault();
-    }
-
-    private static int RankIn(List<string> listed, string form) => listed.IndexOf(NameKey.Of(form)) is >= 0 and var rank ? rank : int.MaxValue;
 
     private static ImmutableSortedDictionary<string, QualifierValue> Properties(EntityCluster cluster) => cluster.Members
         .SelectMany(member => member.Form.Properties)
