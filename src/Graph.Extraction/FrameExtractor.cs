@@ -96,7 +96,7 @@ public sealed class FrameExtractor : IFactExtractor
         context.Discourse.Begin(context.Number);
         NamingReader.Read(context);
         var referents = new ReferentFinder(context);
-        Prominence.Enter(context);
+        Prominence.Enter(context, referents);
         var roles = new RoleFinder(context, referents);
         var statuses = new StatusReader(context, roles);
         var qualifiers = new QualifierReader(context, roles);

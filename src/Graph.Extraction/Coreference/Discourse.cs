@@ -22,9 +22,14 @@ internal sealed class Discourse
     internal void Begin(int sentence) => _sentence = sentence;
 
     /// <summary>Enters a reference; <paramref name="prominence"/> is 3 for a subject, 2 for a possessor, 1 for the rest, 0 inside quoted speech.</summary>
-    internal void Add(Entity entity, int token, int prominence, bool? feminine = null)
+    /// <param name="entity">What is spoken of.</param>
+    /// <param name="token">Where.</param>
+    /// <param name="prominence">How prominently.</param>
+    /// <param name="feminine">The gender of the noun by its name, if one is there.</param>
+    /// <param name="until">Token from which on it was only said by the way.</param>
+    internal void Add(Entity entity, int token, int prominence, bool? feminine = null, int until = int.MaxValue)
     {
-        _references.Add(new Reference(entity, _sentence, token, prominence));
+        _references.Add(new Reference(entity, _sentence, token, prominence, until));
         if (_known.Add(entity)) _spokenOf.Add(entity);
         if (feminine is { } told) entity.Feminine = told;
     }
@@ -33,20 +38,28 @@ internal sealed class Discourse
     internal IEnumerable<Entity> Before(int token, Func<Entity, bool> accepts)
     {
         List<Entity>? seen = null;
+        List<Entity>? byTheWay = null;
         var end = _references.Count;
         for (var sentence = _sentence; sentence >= 0 && sentence > _sentence - LongestLookBack && end > 0; sentence--)
         {
             var start = end;
             while (start > 0 && _references[start - 1].Sentence == sentence) start--;
             if (InSentence(start, end, token, sentence == _sentence, accepts) is { } accepted)
-                foreach (var reference in accepted)
+            {
+                // What was said by the way comes after what the sentence before is about.
+                var later = accepted.Where(reference => reference.Until <= token).Select(reference => reference.Entity).ToList();
+                foreach (var entity in accepted.Where(reference => reference.Until > token).Select(reference => reference.Entity).Concat(byTheWay ?? []))
                 {
-                    if (seen?.Contains(reference.Entity) == true) continue;
-                    (seen ??= []).Add(reference.Entity);
-                    yield return reference.Entity;
+                    if (seen?.Contains(entity) == true) continue;
+                    (seen ??= []).Add(entity);
+                    yield return entity;
                 }
+                byTheWay = later;
+            }
             end = start;
         }
+        foreach (var entity in byTheWay ?? [])
+            if (seen?.Contains(entity) != true) yield return entity;
     }
 
     /// <summary>Those accepted in the nearest sentence that has any, this one or one of the two before it.</summary>
@@ -90,7 +103,7 @@ internal sealed class Discourse
         return best;
     }
 
-    private readonly record struct Reference(Entity Entity, int Sentence, int Token, int Prominence);
+    private readonly record struct Reference(Entity Entity, int Sentence, int Token, int Prominence, int Until);
 }
 
 /// <summary>That someone said something.</summary>

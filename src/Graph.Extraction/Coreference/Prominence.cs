@@ -1,4 +1,6 @@
 using Graph.Extraction.Clauses;
+using Graph.Extraction.Lexical;
+using Graph.Extraction.Mentions;
 using Graph.Text.Analysis;
 
 namespace Graph.Extraction.Coreference;
@@ -13,7 +15,7 @@ internal static class Prominence
 
     private const int LongestQuotedName = 8;
 
-    internal static void Enter(SentenceContext context)
+    internal static void Enter(SentenceContext context, ReferentFinder referents)
     {
         var units = context.Units;
         var topicTaken = false;
@@ -27,12 +29,49 @@ internal static class Prominence
                 var bare = nominal.Preposition is null && !nominal.Joined;
                 var leads = bare && (!topicTaken || nominal.Index > 0 && units[nominal.Index - 1] is VerbUnit);
                 var prominence = quoted ? Quoted : leads && part == 0 ? Subject : leads || bare && part > 0 ? Possessor : Other;
-                context.Discourse.Add(mention.Entity, mention.First, prominence, part > 0 && context.Arabic ? FeminineHead(nominal, part) : null);
+                context.Discourse.Add(mention.Entity, mention.First, prominence, part > 0 && context.Arabic ? FeminineHead(nominal, part) : null, EndOfAside(context, nominal));
             }
             if (nominal.GivenName is { } given) context.Discourse.Add(given.Entity, nominal.First, Subject);
+            else if (Anaphor(context, referents, nominal) is { } meant)
+                context.Discourse.Add(meant, nominal.First, quoted ? Quoted : !topicTaken && nominal is { Preposition: null, Joined: false, Head: { Possessive: false, Pronoun: Pronoun.None } or { Kind: PartKind.Pronoun, Possessive: false } } ? Subject : Other, until: EndOfAside(context, nominal));
             topicTaken |= nominal.Preposition is null && nominal.Parts.Exists(part => part.Mention is not null);
         }
     }
+
+    // Where the relative clause or the apposition of a post ends that the nominal stands in.
+    private static int EndOfAside(SentenceContext context, Nominal nominal)
+    {
+        var units = context.Units;
+        var end = nominal.Index;
+        if (context.InRelative[nominal.Index])
+        {
+            while (end < units.Count && context.InRelative[end]) end++;
+            return end < units.Count ? units[end].First : context.Sentence.Sentence.EndToken;
+        }
+        var first = nominal.Index;
+        while (first > 0 && units[first] is Nominal { Preposition: not null } && units[first - 1] is Nominal) first--;
+        if (first < 2 || !IsPost(units[first]) || units[first - 1] is not (MarkUnit { Kind: TokenKind.Comma } or Nominal { Head.Kind: PartKind.Pronoun } )) return int.MaxValue;
+        // «فلان، مؤسس «أ»، … الشركة»: his own company stays at hand in the sentence, one that he has left does not.
+        if (units[first - 1] is MarkUnit && !((Nominal)units[first]).Parts.Exists(context.IsFormer)) return context.Sentence.Sentence.EndToken;
+        while (end < units.Count && units[end] is not MarkUnit) end++;
+        return end < units.Count ? units[end].First : context.Sentence.Sentence.EndToken;
+    }
+
+    private static bool IsPost(Unit unit) => unit is Nominal nominal && nominal.Parts.Exists(part => part.Term<TitleTerm>() is not null || part.Term<TitleHeadTerm>() is not null);
+
+    // "the company", "it", لها: what is meant again stays in mind.
+    private static Entity? Anaphor(SentenceContext context, ReferentFinder referents, Nominal nominal)
+    {
+        if (nominal.Parts.Exists(part => part.Mention is not null)) return null;
+        var head = context.Arabic ? nominal.Head : nominal.Parts[^1];
+        if (head.Kind == PartKind.Pronoun || head.Definite && head.Pronoun == Pronoun.None && head.Term<HeadTerm>() is { Number: GrammaticalNumber.One, Refers: true })
+            return referents.Single(nominal, CanBeMeant).Entity;
+        foreach (var part in nominal.Parts)
+            if (part is { Kind: PartKind.Pronoun, Possessive: true } or { Kind: PartKind.Noun, Pronoun: not Pronoun.None } && referents.Owner(part, nominal.First, CanBeMeant) is { } owner) return owner;
+        return null;
+    }
+
+    private static bool CanBeMeant(Entity entity) => entity.Label is not ("" or "Place" or "Industry" or "Publisher");
 
     // مختبر «أ» is he, شركة «أ» is she.
     private static bool? FeminineHead(Nominal nominal, int part)
