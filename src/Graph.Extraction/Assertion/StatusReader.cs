@@ -118,8 +118,13 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     }
 
     // «لم يستثمر فيها سوى «أ»»: none but he did, so he did.
-    private bool IsExceptive(VerbUnit verb) =>
-        roles.Region(verb).Any(unit => unit is Nominal { Preposition: "سوي" or "الا" or "except" } or FunctionUnit { Key: "سوي" or "الا" });
+    private bool IsExceptive(VerbUnit verb)
+    {
+        if (!context.Arabic) return roles.Region(verb).Any(unit => unit is Nominal { Preposition: "except" });
+        for (var at = verb.End; at + 1 < context.Sentence.Sentence.EndToken && context.Document[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon); at++)
+            if (context.Document[at].Word.Folded is "سوي" || context.Document[at].Word.Folded is "الا" && context.Document[at + 1].Word.Folded is not ("ان" or "انه" or "انها")) return true;
+        return false;
+    }
 
     private FactStatus? OfNoun(Trigger trigger, bool lasting, bool underway)
     {

@@ -23,6 +23,9 @@ internal static class ArabicPronouns
         return Pronoun.Their;
     }
 
+    /// <summary>True for نفسه and its like.</summary>
+    internal static bool IsReflexive(string key) => key is "نفسه" or "نفسها" or "نفسهما" or "انفسهم" or "ذاته" or "ذاتها" or "ذاتهم";
+
     /// <summary>The preposition that the folded form begins with; null for a bare pronoun.</summary>
     internal static string? Preposition(string key)
     {

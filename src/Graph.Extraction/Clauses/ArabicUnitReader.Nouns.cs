@@ -44,8 +44,8 @@ internal sealed partial class ArabicUnitReader
     // «أ» الاستحواذ: a verbal noun describes no name; it begins what the verb before is about.
     private static bool IsDeed(LexicalWord word) => word.Is(WordClass.Masdar) && !word.Is(WordClass.ActiveParticiple | WordClass.PassiveParticiple) && word.Demonym is null;
 
-    // The last part of the nominal that could still take a part, or null.
-    private NominalPart? Open() => _units.Count > 0 && _units[^1] is Nominal nominal && nominal.Parts[^1].Kind != PartKind.Pronoun ? nominal.Parts[^1] : null;
+    // The last part of the nominal that could still take a part, or null; نفسه closes it.
+    private NominalPart? Open() => _units is [.., Nominal { Parts: [.., { Kind: not PartKind.Pronoun } last] } nominal] && nominal.End == last.End ? last : null;
 
     private void Attach(NominalPart part)
     {

@@ -63,8 +63,8 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
         if (terms?.Of<FunctionTerm>() is { } phrase && termEnd > at + 1) return Function(at, termEnd, phrase.Class, phrase.Key, split, suffix);
         var longTerm = terms is not null && termEnd > at + 1;
         if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && _units.Count > 0 && _units[^1] is FunctionUnit { Class: WordClass.Relative } || IsSuccession(at, word)) return Verb(at, word);
-        // فتحت is a verb before it is ف with تحت.
-        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && word.FunctionSplit.Prefix != Clitics.None && Cuts(word.VerbSplit) == 0 && IsVerb(at, word)) return Verb(at, word);
+        // فتحت is a verb before it is ف with تحت; وفي is و with في before it is a verb.
+        if (word.Function is not null && word.Is(WordClass.Verb) && word.Is(WordClass.Preposition) && word.FunctionSplit.Prefix is not (Clitics.None or Clitics.Wa) && Cuts(word.VerbSplit) == 0 && IsVerb(at, word)) return Verb(at, word);
         var thing = terms?.Of<HeadTerm>() is not null && !word.Is(WordClass.Closed & ~WordClass.Adverb | WordClass.Demonstrative);
         if (!longTerm && !thing && word.Function is { } function && IsFunction(word)) return Function(at, at + 1, word.Classes, function, word.FunctionSplit, word.FunctionSplit.Suffix);
         if (!longTerm && word.Is(WordClass.Verb) && IsVerb(at, word)) return Verb(at, word);
@@ -109,6 +109,8 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
             if (suffix != Pronoun.None) AddPronoun(at, end, suffix);
         }
         else if ((classes & WordClass.Conjunction) != 0) _joined = true;
+        // «الصندوق نفسه»: it stresses the noun and names nothing of its own.
+        else if ((classes & WordClass.Pronoun) != 0 && ArabicPronouns.IsReflexive(key) && _preposition is null && !_joined && _units is [.., Nominal stressed]) stressed.End = end;
         else if ((classes & WordClass.Pronoun) != 0)
         {
             _preposition = ArabicPronouns.Preposition(key) ?? _preposition;

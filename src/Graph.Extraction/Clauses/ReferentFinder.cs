@@ -243,7 +243,7 @@ internal sealed class ReferentFinder(SentenceContext context)
         return last.Count == 2 ? last : null;
     }
 
-    /// <summary>The examples that follow a noun and stand for it: شركات مثل «أ» و«ب».</summary>
+    /// <summary>The names that follow a noun and stand for it: شركات مثل «أ» و«ب», شركتين هما «أ» و«ب».</summary>
     internal List<Entity> Members(Nominal nominal, Func<Entity, bool> accepts)
     {
         var members = new List<Entity>();
@@ -251,11 +251,16 @@ internal sealed class ReferentFinder(SentenceContext context)
         var index = nominal.Index + 1;
         if (!context.Arabic && index < units.Count && units[index] is Nominal { Preposition: not null and not "of", Joined: false }) index++;
         if (index < units.Count && units[index] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Colon }) index++;
-        if (index + 1 >= units.Count || units[index] is not FunctionUnit { Class: WordClass.SuchAs } || units[index + 1] is not Nominal first) return members;
+        if (index + 1 >= units.Count || units[index] is not FunctionUnit { Class: WordClass.SuchAs } && !IsListing(nominal, units[index]) || units[index + 1] is not Nominal first) return members;
         if (Single(first, accepts).Entity is { } entity) members.Add(entity);
         AddCoordinated(first, accepts, members);
         return members;
     }
+
+    // A bare pronoun between an indefinite noun and the names of what it counts.
+    private bool IsListing(Nominal nominal, Unit unit) =>
+        context.Arabic && nominal.Head is { Kind: PartKind.Noun, Definite: false } && unit is Nominal { Preposition: null, Joined: false, Head: { Kind: PartKind.Pronoun, Possessive: false } }
+        && context.Units[unit.Index + 1] is Nominal { Preposition: null, Joined: false, Head.Kind: PartKind.Name };
 
     private void AddCoordinated(Nominal nominal, Func<Entity, bool> accepts, List<Entity> entities)
     {

@@ -105,6 +105,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     /// <summary>Candidates for the object, other than <paramref name="subject"/>.</summary>
     internal IEnumerable<Filler> Objects(VerbUnit verb, Unit? subject, Func<Entity, bool> accepts)
     {
+        // «ما اشترته»: the pronoun is what ما stands for, and that has no name.
+        if (verb is { Object: not Pronoun.None, Index: > 0 } && context.Units[verb.Index - 1] is FunctionUnit { Class: WordClass.Relative, Key: "ما" }) yield break;
         if (verb.Object != Pronoun.None)
         {
             // «واتساب» أسسها فلان: what opens the clause is what the pronoun means.

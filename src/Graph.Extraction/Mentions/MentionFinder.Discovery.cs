@@ -53,8 +53,10 @@ internal sealed partial class MentionFinder
         for (var back = at - 1; back >= 0 && back >= at - 4; back--)
         {
             if (document[back].Kind != TokenKind.Word || document[back].Word is not LexicalWord word) return null;
-            // Right before the name شركتي and شركات say what it is as well as شركة.
-            if (HeadAt(back, at) is { } head && (head.Number == GrammaticalNumber.One || back == at - 1 && _arabic)) return head;
+            // سيارتين هما «أ» و«ب»: what is counted parts the name from the nouns before.
+            if (_arabic && document.QuantityAt(back) is not null) return null;
+            // Right before the name or its هما شركتي and شركات say what it is as well as شركة.
+            if (HeadAt(back, at) is { } head && (head.Number == GrammaticalNumber.One || _arabic && (back == at - 1 || back == at - 2 && document[back + 1].Word.Folded is "هما" or "هي" or "هم"))) return head;
             // Adjectives and origins may stand between: مختبر الذكاء الاصطناعي الصيني «ديب سيك».
             if (word.Is(WordClass.Preposition) || word.Is(WordClass.Closed | WordClass.Verb) && !word.Is(WordClass.Common | WordClass.Deverbal)) return null;
         }
