@@ -227,7 +227,21 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         if (unit is VerbUnit { NonFinite: true } or Nominal) return unit is VerbUnit { Passive: true } ? null : Dependent(verb, unit) ? verb : null;
         if (verb.Index == unit.Index - 1 && !unit.Joined) return verb;
         for (var index = unit.Index - 1; index > verb.Index; index--)
-            if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer }) return verb;
+            if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer } opening) return opening.Joined ? Shared(opening) ?? verb : verb;
+        return null;
+    }
+
+    // «قال إن «أ» سيبيع …، وإنه يملك …»: a joined complementizer depends on the verb of the one before it.
+    private VerbUnit? Shared(FunctionUnit joined)
+    {
+        for (var index = joined.Index - 1; index >= 0; index--)
+            switch (context.Units[index])
+            {
+                case FunctionUnit { Class: WordClass.Complementizer, Joined: false } first when first.Key[0] == joined.Key[0]:
+                    return roles.GoverningVerb(first);
+                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
+                    return null;
+            }
         return null;
     }
 
@@ -274,6 +288,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
         // What was once expected says nothing of what is.
         if (kind is VerbClass.Expect or VerbClass.Intend && (above.Modifiers & WordClass.PastAuxiliary) != 0 && effect is not null) return null;
         if (kind == VerbClass.Denial) return negated ? status : Combine(status, FactStatus.Denied);
+        if (negated && above.Readings.Any(reading => context.Phrases.FactiveVerbs.Contains(reading.Lemma.Key))) return status;
         if (negated) return kind == VerbClass.Speech ? null : Combine(status, FactStatus.Denied);
         if (effect is { } found) status = Combine(status, found);
         if ((above.Modifiers & WordClass.Possibility) != 0) status = Combine(status, FactStatus.Possible);

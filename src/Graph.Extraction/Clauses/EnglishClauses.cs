@@ -80,6 +80,8 @@ internal sealed class EnglishClauses
     private List<Nominal>? OfFinite(int index)
     {
         if (_units[index].Joined && PreviousFinite(index) is { } shared) return _subjects[shared];
+        // "and the two have competed": a number is the subject.
+        if (index > 0 && _units[index - 1] is QuantityUnit { Joined: true, Preposition: null, Quantity.Kind: QuantityKind.Number }) return [];
         var nominal = _units[index - 1 < 0 ? 0 : index - 1] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash or TokenKind.CloseBracket } ? AcrossParenthesis(index) ?? Nearest(index) : Nearest(index);
         if (nominal is null) return PreviousFinite(index) is { } previous && _units[index] is not FunctionUnit ? _subjects[previous] : null;
         var crossed = CrossesVerb(nominal.Index);

@@ -21,6 +21,9 @@ internal sealed class Phrases(Schema.Lexicon lexicon)
     /// <summary>Phrasal verbs of giving up: call off, back out.</summary>
     internal FrozenSet<string> CancelVerbs { get; } = Of(lexicon, "cancel-verb");
 
+    /// <summary>Verbs that take what follows for granted, denied or not: forget that.</summary>
+    internal FrozenSet<string> FactiveVerbs { get; } = Of(lexicon, "factive-verb");
+
     /// <summary>Verbs whose subject does what their object names: قام بشراء, complete the purchase.</summary>
     internal FrozenSet<string> ControlVerbs { get; } = Of(lexicon, "control-verb");
 

@@ -116,7 +116,7 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
                 yield return new Filler([entity], null, ReferentFinder.ByPronoun);
         }
         if (!context.Arabic && English.GapOf(verb) is { } gap && referents.Find(gap, accepts, coordinated: false) is { } leftOut) yield return leftOut;
-        var doerLeads = subject is null && context.Arabic && Topic(verb) is null && AfterVerb(verb).Skip(1).Any();
+        var doerLeads = subject is null && context.Arabic && Topic(verb) is null && AfterVerb(verb).Skip(1).Any() && !HasAgent(verb);
         foreach (var nominal in AfterVerb(verb))
         {
             // Of two bare nouns after the verb the first is the subject, whoever it is.

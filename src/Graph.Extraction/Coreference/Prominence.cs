@@ -26,10 +26,10 @@ internal static class Prominence
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
                 if (nominal.Parts[part].Mention is not { } mention) continue;
-                var bare = nominal.Preposition is null && !nominal.Joined;
+                var bare = nominal.Preposition is null && (!nominal.Joined || nominal.Index == 0);
                 var leads = bare && (!topicTaken || nominal.Index > 0 && units[nominal.Index - 1] is VerbUnit);
                 var prominence = quoted ? Quoted : leads && part == 0 ? Subject : leads || bare && part > 0 ? Possessor : Other;
-                context.Discourse.Add(mention.Entity, mention.First, prominence, part > 0 && context.Arabic ? FeminineHead(nominal, part) : null, EndOfAside(context, nominal));
+                context.Discourse.Add(mention.Entity, mention.First, prominence, !context.Arabic ? null : part > 0 ? FeminineHead(nominal, part) : FeminineLink(units, nominal), EndOfAside(context, nominal));
             }
             if (nominal.GivenName is { } given) context.Discourse.Add(given.Entity, nominal.First, Subject);
             else if (Anaphor(context, referents, nominal) is { } meant)
@@ -80,6 +80,10 @@ internal static class Prominence
             if (nominal.Parts[index] is { Kind: PartKind.Noun, Adjective: false } noun && noun.Terms?.Head(_ => true) is not null) return noun.Key.EndsWith('ه');
         return null;
     }
+
+    // متجر هو «أ» is he.
+    private static bool? FeminineLink(List<Unit> units, Nominal nominal) =>
+        nominal is { Preposition: null, Joined: false, Index: > 0 } && units[nominal.Index - 1] is Nominal { Preposition: null, Joined: false, Head: { Kind: PartKind.Pronoun, Pronoun: Pronoun.His or Pronoun.Her } link } ? link.Pronoun == Pronoun.Her : null;
 
     // Inside quotation marks that hold a saying, not only a name.
     private static bool InSpeech(SentenceContext context, int token)

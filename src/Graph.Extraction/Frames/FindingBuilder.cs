@@ -145,6 +145,8 @@ internal sealed class FindingBuilder(SentenceContext context, int sentence, Stat
                 if (labels.Any(label => context.IsA(own, label))) yield return own;
             yield break;
         }
+        // A thing that only its launch shows is a product, unless the article speaks of models.
+        if (labels is ["Model", "Product"] && !context.Entities.All.Any(other => other.Label == "Model")) labels = ["Product", "Model"];
         // A body that only its deed shows is a company more often than anything else.
         foreach (var label in labels) yield return label == "Organization" ? "Company" : label;
     }

@@ -19,7 +19,7 @@ internal sealed partial class MentionFinder
         {
             var end = Known(open + 1, word);
             if (end == close) return close + 1;
-            if (end > open + 1 && !IsUnknownRest(end, close)) return end;
+            if (end > open + 1 && !IsUnknownRest(end, close) && HeadBefore(open) is not { Label: not "Person" }) return end;
             if (end > open + 1) Undo();
         }
         if (close == open + 2 && entities.HasShortForms && tokens[open + 1].Word is LexicalWord single && ShortForm(open + 1, single) > open + 1) return close + 1;

@@ -89,9 +89,13 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         ref readonly var token = ref document[end];
         if (token.Kind != TokenKind.Number || token.Span.Length > 4 || token.Word.Folded.IndexOf('.') is var dot && (dot < 0 ? token.Span.Length : dot) > 2) return end;
         // "لدى واتساب 55 موظفا": a number that counts the noun behind it is no version.
-        if (end + 1 < _end && document[end + 1] is { Kind: TokenKind.Word, Word: LexicalWord after } && !after.Is(WordClass.Closed) && after.NameStarts.IsEmpty) return end;
+        if (end + 1 < _end && document[end + 1] is { Kind: TokenKind.Word, Word: LexicalWord after } && !after.Is(WordClass.Closed) && after.NameStarts.IsEmpty && !IsTimeNoun(after.Folded)) return end;
         return document.QuantityAt(end) is { } quantity && (quantity.Kind != QuantityKind.Number || quantity.FirstToken != end || quantity.EndToken != end + 1) ? end : end + 1;
     }
+
+    // «فايرفوكس 7 نهاية الشهر», «فايرفوكس 6 يوم 16»: when it is, not what is counted, for that would be in the plural.
+    private static bool IsTimeNoun(string folded) =>
+        folded is "يوم" or "نهايه" or "بدايه" or "مطلع" or "منتصف" or "اواخر" or "اوائل" or "صباح" or "مساء" or "امس" or "غدا" or "اليوم" or "الاسبوع" or "الشهر" or "العام";
 
     private int AddVersion(int at, int end, EntityEntry family, Clitics prefix)
     {

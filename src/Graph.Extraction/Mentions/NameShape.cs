@@ -58,6 +58,8 @@ internal static class NameShape
             if (token.Kind == TokenKind.CloseQuote) return close > open + 1;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) || token.Word is not LexicalWord word) return false;
             var inside = close > open + 1;
+            // «غروك 2 في»: after a number a letter of the version may be spelled like a preposition.
+            if (inside && tokens[close - 1].Kind == TokenKind.Number && close + 1 < end && tokens[close + 1].Kind == TokenKind.CloseQuote) continue;
             if (inside && word is { Script: Script.Arabic, Function: not null } && word.FunctionSplit.StemStart == 0 && word.NameStarts.IsEmpty) return false;
             // One word alone can be a name however it is spelled (شركة «تملك»); with others beside it a verb makes a saying.
             if (IsOnlyVerb(word) && (inside || close + 1 < end && tokens[close + 1].Kind != TokenKind.CloseQuote)) return false;

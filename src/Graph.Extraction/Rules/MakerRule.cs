@@ -35,7 +35,7 @@ internal sealed class MakerRule : IRule
                 if (!context.Arabic && part != nominal.Parts.Count - 1 && !nominal.Parts.Skip(part + 1).Any(later => later.Kind == PartKind.Name)) continue;
                 var owner = roles.Genitive(nominal, part, IsOwner) ?? (noun.Definite || context.Arabic ? roles.Complement(nominal, preposition => preposition is "من" or "from" or "ل" or "by", IsMaker, reach: 1) is { Sureness: 1 } from ? from : null : null);
                 if (owner is null) continue;
-                var made = Made(context, roles, nominal, part, kind, IsMade);
+                var made = Made(context, roles, nominal, part, kind, owner, IsMade);
                 if (made is not null) Add(nominal, part, owner, made);
             }
         }
@@ -44,12 +44,14 @@ internal sealed class MakerRule : IRule
             builder.Add(relation, new Trigger(nominal, part, WordClass.Common), owner, made, FactStatus.Asserted, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
     }
 
-    private static Filler? Made(SentenceContext context, RoleFinder roles, Nominal nominal, int part, HeadTerm kind, Func<Entity, bool> accepts)
+    private static Filler? Made(SentenceContext context, RoleFinder roles, Nominal nominal, int part, HeadTerm kind, Filler owner, Func<Entity, bool> accepts)
     {
         foreach (var other in nominal.Parts)
             if (other.Mention?.Entity is { } named && accepts(named)) return new Filler([named], nominal, 1);
         if (nominal.GivenName is { } given && accepts(given.Entity)) return new Filler([given.Entity], nominal, RoleFinder.ByClause);
         if (context.Arabic && part > 0 || kind.Number != GrammaticalNumber.One) return null;
-        return roles.Referents.Find(nominal, accepts, coordinated: false);
+        // "its system": a thing only described is one the article has spoken of, but not what somebody else is said to make.
+        if (roles.Referents.Find(nominal, accepts, coordinated: false) is not { } made) return null;
+        return made.Sureness > ReferentFinder.ByDescription || made.Entities.All(thing => context.Findings.Makers(thing).All(owner.Entities.Contains)) ? made : null;
     }
 }
