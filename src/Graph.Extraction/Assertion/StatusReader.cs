@@ -225,7 +225,7 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     {
         if (unit is Nominal { Preposition: { } preposition } && context.Phrases.Presupposing.Contains(preposition) || roles.GoverningVerb(unit) is not { } verb) return null;
         if (unit is VerbUnit { NonFinite: true } or Nominal) return unit is VerbUnit { Passive: true } ? null : Dependent(verb, unit) ? verb : null;
-        if (verb.Index == unit.Index - 1 && !unit.Joined) return verb;
+        if (verb.Index == unit.Index - 1 && !unit.Joined || unit is VerbUnit { Purpose: true }) return verb;
         for (var index = unit.Index - 1; index > verb.Index; index--)
             if (context.Units[index] is FunctionUnit { Class: WordClass.Complementizer } opening) return opening.Joined ? Shared(opening) ?? verb : verb;
         return null;

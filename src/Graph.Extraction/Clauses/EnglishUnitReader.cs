@@ -18,6 +18,7 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     private bool _joined;
     private bool _demonstrative;
     private bool _closed;
+    private bool _oneOf;
     private bool _definiteNext;
     private bool _definiteChain;
     private Auxiliaries _auxiliaries;
@@ -69,6 +70,18 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
             // "could one day make": a time inside the verb's group leaves it whole.
             var quantity = document.Quantities[_quantity];
             if (quantity.Kind is not (QuantityKind.Date or QuantityKind.Duration)) EndGroup();
+            // "owns its 5% of": whose the amount is says nothing beside the subject.
+            if (quantity.Kind == QuantityKind.Percent && _units is [.., Nominal { Parts: [{ Kind: PartKind.Pronoun, Possessive: true }] } whose] && whose.End == at)
+            {
+                (_preposition, _joined) = (whose.Preposition, whose.Joined);
+                _units.RemoveAt(_units.Count - 1);
+            }
+            if (IsOneOf(quantity, end))
+            {
+                _joined |= document[at].Word.Folded == "and";
+                _oneOf = true;
+                return quantity.EndToken + 1;
+            }
             var joined = _joined && quantity.Kind == QuantityKind.Date;
             Add(new QuantityUnit(quantity));
             _joined = joined;
@@ -88,6 +101,11 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
                 return at + 1;
         }
     }
+
+    // "one of its founders": a single one of those that the noun names.
+    private bool IsOneOf(Quantity quantity, int end) =>
+        quantity is { Kind: QuantityKind.Number, Low: 1, High: 1 } && document[quantity.EndToken - 1].Word.Folded == "one" && quantity.EndToken + 1 < end && document[quantity.EndToken].Word.Folded == "of"
+        && document[quantity.EndToken + 1].Word is LexicalWord next && (Possessor(next.Folded) != Pronoun.None || next.Folded == "the");
 
     private int Word(int at, int end, LexicalWord word)
     {
@@ -340,7 +358,12 @@ internal sealed partial class EnglishUnitReader(LexicalTables tables, Document d
     {
         unit.Preposition = _preposition;
         unit.Joined = _joined;
-        if (unit is Nominal nominal) nominal.Demonstrative = _demonstrative;
+        if (unit is Nominal nominal)
+        {
+            nominal.Demonstrative = _demonstrative;
+            nominal.OneOf = _oneOf;
+        }
+        _oneOf = false;
         _units.Add(unit);
         _preposition = null;
         _joined = false;

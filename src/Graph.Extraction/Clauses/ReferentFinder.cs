@@ -200,21 +200,48 @@ internal sealed class ReferentFinder(SentenceContext context)
         if (head.Pronoun != Pronoun.None && head.Terms!.Head(term => context.IsA(term.Label, "Organization")) is not null
             && Owner(head, nominal.First, entity => entity.Label == "Person") is { } person && context.Findings.Employers(person).FirstOrDefault(accepts) is { } own) return own;
         var meant = context.Discourse.Before(nominal.First, entity => !entity.IsUntyped && head.Terms!.Head(term => entity.Is(term.Label, context)) is not null && accepts(entity));
-        if (nominal.Parts.Find(part => part.Demonym is not null)?.Demonym is { Place: var place }) return OfPlace(meant, place);
-        return head.Key.Length > 2 ? meant.FirstOrDefault(entity => entity.IsCalled(head.Key)) ?? meant.FirstOrDefault() : meant.FirstOrDefault();
+        if (nominal.Parts.Find(part => part.Demonym is not null)?.Demonym is { Place: var place }) return OfPlace(meant, place, nominal);
+        return head.Key.Length > 2 ? meant.FirstOrDefault(entity => entity.IsCalled(head.Key)) ?? OfKind(meant, kind) : meant.FirstOrDefault();
+    }
+
+    // "the bank": none that is known to be something else, unless there is no other.
+    private static Entity? OfKind(IEnumerable<Entity> meant, HeadTerm kind)
+    {
+        Entity? other = null;
+        foreach (var entity in meant)
+        {
+            if (kind.Kind is null || entity.Known?.Kind is not { } known || known == kind.Kind) return entity;
+            other ??= entity;
+        }
+        return other;
     }
 
     // البنك الإماراتي: one that the text has placed there or that has the place in its name, before one placed nowhere; none placed elsewhere.
-    private Entity? OfPlace(IEnumerable<Entity> meant, Schema.EntityEntry place)
+    private Entity? OfPlace(IEnumerable<Entity> meant, Schema.EntityEntry place, Nominal nominal)
     {
         Entity? unplaced = null;
+        Entity? here = null;
         foreach (var entity in meant)
         {
             var places = context.Findings.Places(entity);
-            if (places.Contains(place) || place.ArabicAliases.Any(alias => Phrase.TermTokens(alias) is [var token] && entity.IsCalled(token))) return entity;
-            if (places.Count == 0) unplaced ??= entity;
+            // Whoever an earlier clause of this sentence speaks of comes before one placed long ago.
+            if (places.Contains(place) || place.ArabicAliases.Any(alias => Phrase.TermTokens(alias) is [var token] && entity.IsCalled(token))) return here is null || IsInEarlierClause(entity, nominal) ? entity : here;
+            if (places.Count > 0) continue;
+            if (here is null && IsInEarlierClause(entity, nominal)) here = entity;
+            unplaced ??= entity;
         }
         return unplaced;
+    }
+
+    private bool IsInEarlierClause(Entity entity, Nominal nominal)
+    {
+        var comma = false;
+        for (var index = nominal.Index - 1; index >= 0; index--)
+        {
+            if (comma && context.Units[index] is Nominal named && named.Parts.Exists(part => part.Mention?.Entity == entity)) return true;
+            comma |= context.Units[index] is MarkUnit { Kind: TokenKind.Comma };
+        }
+        return false;
     }
 
     /// <summary>Whom an English possessive noun means: "the group's arm".</summary>

@@ -204,6 +204,10 @@ internal sealed partial class RoleFinder
         var accusative = IsAccusative(nominal);
         if (nominal.Index > 1 && !nominal.Joined && !accusative && context.Units[nominal.Index - 2] is Nominal { Parts: [.., { Kind: PartKind.Name }] }
             && context.Units[nominal.Index - 1] is MarkUnit { Kind: TokenKind.Comma } && nominal.Preposition is null && nominal.Head.Key is not ("منصب" or "مهام")) return null;
+        // "hired X, president of Y and one of its founders": a joined post is said by the way where the one before it is.
+        if (nominal.Joined && !accusative && nominal.Preposition is null)
+            for (var index = nominal.Index - 1; index > 1 && context.Units[index] is Nominal before; index--)
+                if (before.Preposition is null && IsOffice(before)) return LinkingVerb(before);
         for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - LongestReach; index--)
             switch (context.Units[index])
             {

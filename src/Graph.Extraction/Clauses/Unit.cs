@@ -137,6 +137,9 @@ internal sealed class Nominal(int first, int end) : Unit(first, end)
     /// <summary>هذه, this: it points to something said.</summary>
     internal bool Demonstrative { get; set; }
 
+    /// <summary>"one of …": a single one of those that it names.</summary>
+    internal bool OneOf { get; set; }
+
     /// <summary>The name that a later "called …" gives it.</summary>
     internal Mention? GivenName { get; set; }
 

@@ -139,6 +139,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             if (subject(doer) && roles.Referents.Find(nominal, entity => @object(entity) && entity != doer) is { } undergone) yield return (new Filler([doer], nominal, 1), undergone);
             yield break;
         }
+        // منافسوها are its rivals; the passive of that spelling would have its doer behind من قبل.
+        if (context.Arabic && nominal.Parts[_trigger.Part] is { Pronoun: not Text.Analysis.Pronoun.None } owned && owned.Deverbal.Any(reading => (reading.Class & WordClass.ActiveParticiple) != 0)) yield break;
         if (roles.Described(nominal, _trigger.Part, @object) is not { } patient) yield break;
         bool IsOther(Entity entity) => subject(entity) && !patient.Entities.Contains(entity);
         var agent = roles.Agent(nominal, IsOther) ?? roles.Complement(nominal, preposition => preposition is "ل" or "by", IsOther) ?? roles.Genitive(nominal, _trigger.Part, IsOther);

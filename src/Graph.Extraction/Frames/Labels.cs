@@ -20,6 +20,8 @@ internal static class Labels
     {
         yield return entity.Label;
         if (entity.Known?.Also is { } also) yield return also;
+        // A service that was founded is a company and yet the service.
+        if (entity.Known is { Label: var first } && first != entity.Label) yield return first;
         // Whether a name that only the text has is a model or a product, a frame has guessed.
         if (entity.Known is null && entity.Label is "Model" or "Product") yield return entity.Label == "Model" ? "Product" : "Model";
     }

@@ -12,7 +12,8 @@ internal abstract record Term(string Key);
 /// <param name="Label">Label of what it names.</param>
 /// <param name="Number">One, two or many.</param>
 /// <param name="Refers">True where it can stand for something named before: "the company".</param>
-internal sealed record HeadTerm(string Key, string Label, GrammaticalNumber Number, bool Refers) : Term(Key);
+/// <param name="Kind">The finer kind that entities of the lexicon share with it: bank; null for none.</param>
+internal sealed record HeadTerm(string Key, string Label, GrammaticalNumber Number, bool Refers, string? Kind = null) : Term(Key);
 
 /// <summary>An office.</summary>
 internal sealed record TitleTerm(string Key, Title Title, bool Several) : Term(Key);

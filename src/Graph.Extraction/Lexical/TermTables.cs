@@ -44,7 +44,7 @@ internal sealed class TermTables
 
         void Each(ImmutableArray<string> words, GrammaticalNumber number)
         {
-            foreach (var word in words) Add(word, form => new HeadTerm(form, head.Label, number, head.Refers));
+            foreach (var word in words) Add(word, form => new HeadTerm(form, head.Label, number, head.Refers, head.Kind));
         }
     }
 

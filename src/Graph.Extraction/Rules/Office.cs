@@ -27,8 +27,8 @@ internal sealed record Office(Nominal Nominal, int Part, string Title, TitleKind
     internal static Office? At(Nominal nominal, int part)
     {
         var noun = nominal.Parts[part];
-        if (noun.Term<TitleTerm>() is { Title: { Kind: not TitleKind.Honorific } title } term) return new Office(nominal, part, title.Name, title.Kind, term.Several);
-        return noun.Term<TitleHeadTerm>() is { } head ? new Office(nominal, part, head.Head.Name, head.Head.Kind, head.Several) : null;
+        if (noun.Term<TitleTerm>() is { Title: { Kind: not TitleKind.Honorific } title } term) return new Office(nominal, part, title.Name, title.Kind, term.Several && !nominal.OneOf);
+        return noun.Term<TitleHeadTerm>() is { } head ? new Office(nominal, part, head.Head.Name, head.Head.Kind, head.Several && !nominal.OneOf) : null;
     }
 
     /// <summary>True where any part of the nominal names a post.</summary>

@@ -106,6 +106,7 @@ internal sealed class OfficeHolder(SentenceContext context, RoleFinder roles)
         if (before >= 0 && units[before] is QuantityUnit) before--;
         if (before >= 0 && units[before] is Nominal { Preposition: null, Head: { Kind: PartKind.Pronoun, Possessive: false, Pronoun: Pronoun.Their } }) before--;
         if (before >= 0 && units[before] is MarkUnit { Kind: TokenKind.Comma or TokenKind.Dash }) before--;
+        if (before > 0 && units[before] is QuantityUnit { Quantity.Kind: QuantityKind.Date }) before--;
         return before >= 0 && Backwards(before) is { Count: > 1 } preceding ? new Filler(preceding, units[before], 1) : null;
     }
 
