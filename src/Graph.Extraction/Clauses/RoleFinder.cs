@@ -128,7 +128,8 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
             if (nominal == subject) continue;
             if (referents.Find(nominal, accepts) is { } filler) yield return filler;
         }
-        if (context.Arabic && verb.Object == Pronoun.None && Antecedent(verb) is { } before && before != subject && referents.Find(before, accepts, coordinated: false) is { } left)
+        // «المشروع الذي اشترت «أ»»: a clause that has only its subject leaves the object's place to what it hangs on.
+        if (context.Arabic && verb.Object == Pronoun.None && subject?.Index > verb.Index && Antecedent(verb) is { } before && !AfterVerb(verb).Skip(1).Any() && referents.Find(before, accepts, coordinated: false) is { } left)
             yield return left with { Sureness = left.Sureness * ByClause };
     }
 

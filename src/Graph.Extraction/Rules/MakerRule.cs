@@ -52,6 +52,6 @@ internal sealed class MakerRule : IRule
         if (context.Arabic && part > 0 || kind.Number != GrammaticalNumber.One) return null;
         // "its system": a thing only described is one the article has spoken of, but not what somebody else is said to make.
         if (roles.Referents.Find(nominal, accepts, coordinated: false) is not { } made) return null;
-        return made.Sureness > ReferentFinder.ByDescription || made.Entities.All(thing => context.Findings.Makers(thing).All(owner.Entities.Contains)) ? made : null;
+        return made.Sureness > ReferentFinder.ByDescription || made.Entities.All(thing => context.Findings.Makers(thing).All(owner.Entities.Contains) && context.Discourse.Nearest(nominal.First, accepts).Contains(thing)) ? made : null;
     }
 }
