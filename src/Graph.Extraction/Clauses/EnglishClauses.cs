@@ -173,6 +173,8 @@ internal sealed class EnglishClauses
         for (var at = nominal.Index - 1; at >= 0; at--)
         {
             if (_units[at] is MarkUnit { Kind: TokenKind.Comma } && joined) continue;
+            // "Ooredoo of Qatar and Zain of Kuwait"
+            if (joined && at > 0 && _units[at] is Nominal { Preposition: "of", Parts: [{ Kind: PartKind.Name, Mention.Entity.Label: "Place" }] } && nominal.Head is { Kind: PartKind.Name, Mention.Entity.Label: not "Place" }) continue;
             if (!joined || _units[at] is not Nominal { Preposition: null } before || before.Head.Kind != PartKind.Name && at != nominal.Index - 1) break;
             nominal = before;
         }

@@ -154,6 +154,8 @@ internal sealed class ReferentFinder(SentenceContext context)
     {
         if (!context.Arabic)
         {
+            // "the board": of whoever was spoken of.
+            if (nominal.Parts[^1] is { Key: "board", Definite: true } && nominal.Parts.TrueForAll(part => part.Kind == PartKind.Noun)) return Following(nominal, accepts) ?? context.Discourse.Before(nominal.First, entity => entity.Label != "Publisher" && accepts(entity)).FirstOrDefault();
             if (!IsTransparent(nominal.Parts[^1]) || nominal.Parts.Count < 2) return Following(nominal, accepts);
             var owner = nominal.Parts[^2];
             if (owner is { Kind: PartKind.Pronoun, Possessive: true }) return Owner(owner, nominal.First, accepts);
@@ -182,7 +184,21 @@ internal sealed class ReferentFinder(SentenceContext context)
 
     /// <summary>Whom a possessive pronoun means.</summary>
     internal Entity? Owner(NominalPart part, int token, Func<Entity, bool> accepts) =>
-        context.Discourse.Before(token, entity => accepts(entity) && Gender.Allows(part.Pronoun, entity, context.Tables.Schema.Labels, context.Arabic)).FirstOrDefault();
+        OfClause(token) is { } own && accepts(own) && Gender.Allows(part.Pronoun, own, context.Tables.Schema.Labels, context.Arabic) ? own
+        : context.Discourse.Before(token, entity => accepts(entity) && Gender.Allows(part.Pronoun, entity, context.Tables.Schema.Labels, context.Arabic)).FirstOrDefault();
+
+    // «أ»، التي تنافس «ب» بجهازها: in a relative clause without a subject of its own "its" means what the clause hangs on.
+    private Entity? OfClause(int token)
+    {
+        var units = context.Units;
+        var index = units.Count - 1;
+        while (index >= 0 && units[index].First > token) index--;
+        if (index < 0 || !context.InRelative[index]) return null;
+        while (index > 0 && units[index] is not FunctionUnit { Class: WordClass.Relative }) index--;
+        if (index < 1 || index + 1 >= units.Count || units[index + 1] is not VerbUnit { Object: Pronoun.None, Passive: false }) return null;
+        var before = units[index - 1] is MarkUnit { Kind: TokenKind.Comma } ? index - 2 : index - 1;
+        return before >= 0 && units[before] is Nominal antecedent ? Named(antecedent) : null;
+    }
 
     // "the company", "هذه الوحدة", "نموذجها": the last thing of that kind.
     private Entity? Described(Nominal nominal, NominalPart head, Func<Entity, bool> accepts)
@@ -302,12 +318,34 @@ internal sealed class ReferentFinder(SentenceContext context)
                 if (Single(further, accepts).Entity is { } abroad && !entities.Contains(abroad)) entities.Add(abroad);
                 return;
             }
+            if (Beyond(index, nominal) is { } resumed && Single(resumed, accepts).Entity is { } after)
+            {
+                if (!entities.Contains(after)) entities.Add(after);
+                (last, index) = (resumed, resumed.Index);
+                continue;
+            }
             if (units[index] is not Nominal next || !Continues(next, last, nominal) || !context.Arabic && context.English.Opens(next)) return;
             var (entity, _) = Single(next, accepts);
             if (entity is null) return;
             if (!entities.Contains(entity)) entities.Add(entity);
             last = next;
         }
+    }
+
+    // «أ» العاملة في مجال …، و«ب» and "A of Qatar and B": a name joined behind what describes the one before.
+    private Nominal? Beyond(int index, Nominal first)
+    {
+        var units = context.Units;
+        if (!context.Arabic)
+            return units[index] is Nominal { Preposition: "of", Parts: [{ Kind: PartKind.Name, Mention.Entity.Label: "Place" }] } && index + 1 < units.Count
+                && units[index + 1] is Nominal { Joined: true, Preposition: null, Head: { Kind: PartKind.Name, Mention.Entity.Label: not "Place" } } other ? other : null;
+        var described = false;
+        for (; index < units.Count && units[index] is Nominal { Joined: false } description && (description.Preposition is not null || description.Head.Deverbal.Length > 0); index++) described = true;
+        if (!described || index + 1 >= units.Count || units[index] is not MarkUnit { Kind: TokenKind.Comma } || units[index + 1] is not Nominal { Joined: true, Preposition: null, Head.Kind: PartKind.Name } joined) return null;
+        // Before a verb the name opens a clause of its own.
+        for (index += 2; index < units.Count && units[index] is not MarkUnit; index++)
+            if (units[index] is VerbUnit or FunctionUnit) return null;
+        return first.Index > 0 && first.Head.Kind == PartKind.Name ? joined : null;
     }
 
     private bool Continues(Nominal next, Nominal last, Nominal first) =>

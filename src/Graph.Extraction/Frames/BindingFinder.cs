@@ -206,6 +206,8 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             if (roles.Complement(nominal, preposition => preposition is "بين" or "between", accepts) is { } pair) yield return pair;
             yield break;
         }
+        // شراكتها مع: whose it is says who is in it, before whoever stands near.
+        if (context.Arabic && nominal.Parts[_trigger.Part].Pronoun != Text.Analysis.Pronoun.None && roles.Genitive(nominal, _trigger.Part, accepts) is { } possessor) yield return possessor;
         if (roles.Self(nominal, _trigger.Part, accepts) is { } self) yield return self;
         if (_trigger.Class == WordClass.Common && roles.Genitive(nominal, _trigger.Part, accepts) is { } genitive) yield return genitive;
     }
@@ -222,7 +224,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     }
 
     // "A and B compete with C" says nothing of A and B.
-    private bool HasPartner() => roles.Region(_trigger.Unit).Any(unit => unit is Nominal { Preposition: "with" or "against" or "to" });
+    private bool HasPartner() => roles.Region(_trigger.Unit).TakeWhile(unit => unit is not MarkUnit { Kind: Text.Analysis.TokenKind.Comma }).Any(unit => unit is Nominal { Preposition: "with" or "against" or "to" });
 
     private bool ReachesNouns()
     {
@@ -267,6 +269,7 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
                         : onNoun && at is Nominal bearer ? roles.Genitive(bearer, part, IsFree) ?? roles.Complement(at, context.Phrases.Belonging.Contains, IsFree, reach: 2)
                         : at is VerbUnit { Passive: true, Reading.Lemma.Arabic: false } undergone ? roles.Subjects(undergone, IsFree).FirstOrDefault()
                         : at is VerbUnit governing ? roles.Objects(governing, Doer(governing), IsFree).FirstOrDefault() : null;
+                    if (filler is null or { Sureness: ReferentFinder.ByDescription }) filler = SameShares(at, IsFree) ?? filler;
                     if (filler is null) return null;
                     ends.Add((slot, filler));
                     if (filler.Unit is Nominal nominal && nominal.Index >= at.Index) (at, part, onNoun) = (nominal, Math.Max(0, nominal.Parts.Count - 1), true);
@@ -284,6 +287,15 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
             }
         }
         return ends;
+    }
+
+    // "A owns 40% of C and B owns 20%", «… وتحتفظ «ب» بحصة 45% في الشركة»: shares named in one sentence are of one company.
+    private Filler? SameShares(Unit at, Func<Entity, bool> accepts)
+    {
+        if (_template.Relation.Name is not ("OWNS" or "ACQUIRED_STAKE_IN") || at == _trigger.Unit || !_template.After.Any(step => step is NounStep { IsShare: true })) return null;
+        foreach (var finding in builder.Findings.In(context.Number))
+            if (finding.Qualifiers.ContainsKey("share") && finding.Object is { } shared && finding.Focus.End <= _trigger.Token && accepts(shared)) return new Filler([shared], null, RoleFinder.LeftOut);
+        return null;
     }
 
     // "باعت «أ» وحدة «ب» إلى …": where the template has no place for the subject, it must not be taken for the object.

@@ -90,6 +90,8 @@ internal sealed partial class MentionFinder(LexicalTables tables, Document docum
         if (token.Kind != TokenKind.Number || token.Span.Length > 4 || token.Word.Folded.IndexOf('.') is var dot && (dot < 0 ? token.Span.Length : dot) > 2) return end;
         // "لدى واتساب 55 موظفا": a number that counts the noun behind it is no version.
         if (end + 1 < _end && document[end + 1] is { Kind: TokenKind.Word, Word: LexicalWord after } && !after.Is(WordClass.Closed) && after.NameStarts.IsEmpty && !IsTimeNoun(after.Folded)) return end;
+        // «فايرفوكس 6 يوم 16 مارس»: a day in the singular belongs to the date.
+        if (document.QuantityAt(end) is { Kind: QuantityKind.Duration } days && days.FirstToken == end && days.EndToken == end + 2 && document[end + 1].Word.Folded == "يوم" && end + 2 < _end && document[end + 2].Kind == TokenKind.Number) return end + 1;
         return document.QuantityAt(end) is { } quantity && (quantity.Kind != QuantityKind.Number || quantity.FirstToken != end || quantity.EndToken != end + 1) ? end : end + 1;
     }
 

@@ -62,7 +62,7 @@ internal static class NameShape
             if (inside && tokens[close - 1].Kind == TokenKind.Number && close + 1 < end && tokens[close + 1].Kind == TokenKind.CloseQuote) continue;
             if (inside && word is { Script: Script.Arabic, Function: not null } && word.FunctionSplit.StemStart == 0 && word.NameStarts.IsEmpty) return false;
             // One word alone can be a name however it is spelled (شركة «تملك»); with others beside it a verb makes a saying.
-            if (IsOnlyVerb(word) && (inside || close + 1 < end && tokens[close + 1].Kind != TokenKind.CloseQuote)) return false;
+            if (IsOnlyVerb(word) && !IsOnlyDual(word) && (inside || close + 1 < end && tokens[close + 1].Kind != TokenKind.CloseQuote)) return false;
             ordinary &= token.Kind == TokenKind.Word && word.Script == Script.Arabic && (word.Is(WordClass.Ordinary) && !IsOnlyDual(word) || word.Demonym is not null);
         }
         return false;

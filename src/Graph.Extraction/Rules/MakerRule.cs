@@ -26,7 +26,7 @@ internal sealed class MakerRule : IRule
             if (unit is not Nominal nominal) continue;
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
-                if (nominal.Parts[part] is not { Kind: PartKind.Noun } noun || noun.Term<HeadTerm>() is not { Label: "Model" or "Product" } kind)
+                if (nominal.Parts[part] is not { Kind: PartKind.Noun } noun || noun.Terms?.Head(term => term.Label is "Model" or "Product") is not { } kind)
                 {
                     if (context.Arabic || nominal.Parts[part] is not { Kind: PartKind.Name, Mention.Entity: { } thing } || !IsMade(thing) || part == 0 || !nominal.Parts[part - 1].Possessive) continue;
                     if (roles.Genitive(nominal, part, IsOwner) is { } possessor) Add(nominal, part, possessor, new Filler([thing], nominal, 1));

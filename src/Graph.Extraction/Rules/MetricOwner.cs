@@ -90,7 +90,7 @@ internal sealed class MetricOwner(SentenceContext context, Relation relation, Ro
     private Filler? Holder(StatedFigure figure, Func<Entity, bool> accepts)
     {
         for (var index = figure.Quantity.Index - 1; index >= 0 && context.Units[index] is not (VerbUnit or MarkUnit { Kind: not TokenKind.Comma }); index--)
-            if (context.Units[index] is Nominal { Preposition: { } preposition } nominal && (preposition is "لدي" or "عند" || preposition is "ل" or "في" or "at" && index > 0 && context.Units[index - 1] is VerbUnit or FunctionUnit) && roles.Referents.Find(nominal, accepts) is { } holder) return Weaker(holder);
+            if (context.Units[index] is Nominal { Preposition: { } preposition } nominal && (preposition is "لدي" or "عند" || preposition is "ل" or "في" or "at" && index > 0 && context.Units[index - 1] is VerbUnit or FunctionUnit) && roles.Referents.Find(nominal, accepts) is { } holder) return holder.Sureness == ReferentFinder.ByDescription && Spoken(nominal.First, accepts) is { } spoken ? spoken : Weaker(holder);
         return null;
     }
 
