@@ -106,6 +106,7 @@ public sealed class FrameExtractor : IFactExtractor
         new FrameMatcher(context, _frames, roles, builder).Run();
         foreach (var (rule, frame, relation) in _rules)
             if (rule is not OfficeRule) rule.Run(frame, relation, context, roles, statuses, builder);
+        EchoReader.Read(context);
         StatementReader.Read(context, roles, qualifiers);
     }
 
