@@ -26,7 +26,8 @@ internal sealed class NormalizationTable
             if (line.StartsWith('#')) continue;
             if (line.StartsWith('[')) section = line;
             else if (section == "[classes]") AddClasses(line, classes);
-            else AddDecompositions(line, section == "[canonical]" ? canonical : compatible, composites);
+            else if (section == "[canonical]") AddDecompositions(line, canonical, composites);
+            else AddDecompositions(line, compatible, composites: null);
         }
 
         // Compatible forms may lie behind canonical ones and the other way round.
@@ -56,7 +57,7 @@ internal sealed class NormalizationTable
         while (reader.ReadLine() is { } line) yield return line;
     }
 
-    private static void AddDecompositions(string line, Dictionary<int, int[]> decompositions, Dictionary<(int, int), int> composites)
+    private static void AddDecompositions(string line, Dictionary<int, int[]> decompositions, Dictionary<(int, int), int>? composites)
     {
         foreach (var entry in line.Split(';'))
         {
@@ -64,7 +65,7 @@ internal sealed class NormalizationTable
             var code = Code(entry.AsSpan(0, mark));
             var parts = Array.ConvertAll(entry[(mark + 1)..].Split(' '), part => Code(part));
             decompositions.Add(code, parts);
-            if (entry[mark] == '=' && parts is [var first, var second]) composites.TryAdd((first, second), code);
+            if (entry[mark] == '=' && parts is [var first, var second]) composites?.TryAdd((first, second), code);
         }
     }
 
