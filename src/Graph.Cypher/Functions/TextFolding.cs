@@ -25,7 +25,7 @@ internal static class TextFolding
     {
         foreach (var unit in text)
         {
-            if (char.IsAscii(unit)) folded.Append(char.ToLowerInvariant(unit));
+            if (char.IsAscii(unit) && unit != '`') folded.Append(char.ToLowerInvariant(unit));
             else if (Letters.TryGetValue(unit, out var letters)) folded.Append(letters);
             else if (unit == '\u0654') RestoreHamza(folded);
             else if (IsDropped(unit)) continue;

@@ -67,6 +67,7 @@ public sealed class StringFunctionTests
     [InlineData("graph.fold('Łódź Ærø ﬁ')", "'lodz aero fi'")]
     [InlineData("graph.fold('GPT–4')", "'gpt-4'")]
     [InlineData("graph.fold('ＡＢＣ')", "'abc'")]
+    [InlineData("graph.fold('Qur`an’s')", "'qur\\'an\\'s'")]
     [InlineData("graph.fold(null)", "null")]
     public void FoldingBringsSpellingsTogether(string call, string expected) => Assert.Equal(expected, Notation.Outcome(call));
 
