@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Graph.Cypher.Temporal;
 using Graph.Model;
 
 namespace Graph.Cypher.Values;
@@ -17,14 +18,8 @@ internal static class ValueText
             ValueKind.Integer => value.AsInteger().ToString(CultureInfo.InvariantCulture),
             ValueKind.Float => FloatText.Of(value.AsFloat()),
             ValueKind.Decimal => value.AsDecimal().ToString(CultureInfo.InvariantCulture),
-            ValueKind.Date => value.AsDate().ToString(),
-            ValueKind.Time => TemporalText.Of(value.AsTime()),
-            ValueKind.ZonedTime => TemporalText.Of(value.AsZonedTime()),
-            ValueKind.LocalDateTime => TemporalText.Of(value.AsLocalDateTime()),
-            ValueKind.ZonedDateTime => TemporalText.Of(value.AsZonedDateTime()),
-            ValueKind.Duration => value.AsDuration().ToString(),
             ValueKind.Point => value.AsPoint().ToString(),
-            _ => null,
+            _ => TemporalText.TryFormat(value, out var temporal) ? temporal : null,
         };
         return text is not null;
     }
