@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace Graph.Model;
 
@@ -76,6 +77,7 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>, IEquatable<Ma
     public bool Equals(MapValue? other)
     {
         if (other is null || other.Count != Count) return false;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < _keys.Length; i++)
             if (!other.TryGetValue(_keys[i], out var value) || !_values[i].Equals(value)) return false;
         return true;
@@ -87,6 +89,7 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>, IEquatable<Ma
     /// <inheritdoc/>
     public override int GetHashCode()
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = _keys.Length;
         for (var i = 0; i < _keys.Length; i++) hash += StableHash.OfText(_keys[i]) * 31 ^ _values[i].GetHashCode();
         return hash;
@@ -98,6 +101,7 @@ public sealed class MapValue : IReadOnlyDictionary<string, Value>, IEquatable<Ma
     /// <summary>By keys in code point order, then by the values of these keys.</summary>
     internal int CompareTo(MapValue other)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var (mine, others) = (Sorted(), other.Sorted());
         for (var i = 0; i < Math.Min(mine.Length, others.Length); i++)
             if (Value.CompareTexts(mine[i], others[i]) is not 0 and var byKey) return byKey;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Graph.Model;
@@ -59,6 +60,7 @@ internal static class StableHash
 
     private static int OfList(ReadOnlySpan<Value> values)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var hash = (uint)values.Length + 17;
         foreach (var value in values) hash = BitOperations.Crc32C(hash, (uint)Of(value));
         return Finish(hash);

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Graph.Model;
@@ -126,6 +127,7 @@ public readonly partial struct Value
 
     private static string Format(ReadOnlySpan<Value> values)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var text = new StringBuilder("[");
         foreach (var value in values) text.Append(text.Length > 1 ? ", " : "").Append(value.ToString());
         return text.Append(']').ToString();

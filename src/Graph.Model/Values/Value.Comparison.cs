@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Graph.Model;
 
 public readonly partial struct Value
@@ -13,7 +15,7 @@ public readonly partial struct Value
         if (kind != otherKind) return false;
         return kind switch
         {
-            ValueKind.List => AsList().SequenceEqual(other.AsList()),
+            ValueKind.List => AreListsEqual(AsList(), other.AsList()),
             ValueKind.Boolean or ValueKind.Date or ValueKind.Time or ValueKind.Node or ValueKind.Relationship => _bits == other._bits,
             _ => _content!.Equals(other._content),
         };
@@ -39,6 +41,7 @@ public readonly partial struct Value
                 decimal.GetBits(other.AsDecimal(), others);
                 return mine.SequenceEqual(others);
             case ValueKind.List:
+                RuntimeHelpers.EnsureSufficientExecutionStack();
                 var left = AsList();
                 var right = other.AsList();
                 if (left.Length != right.Length) return false;
@@ -115,8 +118,16 @@ public readonly partial struct Value
         _ => 14,
     };
 
+    // Queries can nest lists as deep as they like; an exception is better than the end of the process.
+    private static bool AreListsEqual(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return left.SequenceEqual(right);
+    }
+
     private static int CompareLists(ReadOnlySpan<Value> left, ReadOnlySpan<Value> right)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         for (var i = 0; i < Math.Min(left.Length, right.Length); i++)
             if (left[i].CompareTo(right[i]) is not 0 and var order) return order;
         return left.Length.CompareTo(right.Length);

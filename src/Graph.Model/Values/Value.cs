@@ -11,6 +11,7 @@ namespace Graph.Model;
 /// <para><see cref="CompareTo"/> is a total order, openCypher's orderability: maps, nodes, relationships, lists, paths,
 /// points, zoned date-times, local date-times, dates, zoned times, times, durations, texts (by code point), booleans
 /// (false first), numbers (NaN last), null.</para>
+/// <para>Lists and maps nested so deep that the stack would not do end in <see cref="InsufficientExecutionStackException"/>.</para>
 /// </remarks>
 [StructLayout(LayoutKind.Auto)]
 public readonly partial struct Value : IEquatable<Value>, IComparable<Value>

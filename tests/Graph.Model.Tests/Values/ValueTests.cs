@@ -66,4 +66,16 @@ public class ValueTests
 
     [Fact]
     public void AValueIsSixteenBytes() => Assert.Equal(16, System.Runtime.CompilerServices.Unsafe.SizeOf<Value>());
+
+    [Fact]
+    public void ListsNestedWithoutBoundEndInAnExceptionAndNotTheProcess()
+    {
+        var (left, right) = (Value.List(), Value.List());
+        for (var depth = 0; depth < 500_000; depth++) (left, right) = (Value.List(left), Value.List(right));
+        Assert.Throws<InsufficientExecutionStackException>(() => left.GetHashCode());
+        Assert.Throws<InsufficientExecutionStackException>(() => left.Equals(right));
+        Assert.Throws<InsufficientExecutionStackException>(() => left.IsIdenticalTo(right));
+        Assert.Throws<InsufficientExecutionStackException>(() => left.CompareTo(right));
+        Assert.Throws<InsufficientExecutionStackException>(() => left.ToString());
+    }
 }
