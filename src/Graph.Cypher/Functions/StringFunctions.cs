@@ -22,7 +22,7 @@ internal static class StringFunctions
         .. new[] { "char_length", "character_length" }.Select(name => Group.Strict(
             name, [Input], CypherType.Integer, "The number of characters in a text.",
             static (arguments, _) => CodePoints.Count(arguments[0].AsText()))),
-        Group.Strict("trim", [Input, Characters], CypherType.String, "The text without blanks, or the characters given, at either end.",
+        Group.Strict("trim", [Input], CypherType.String, "The text without blanks at either end.",
             static (arguments, _) => Trimmed(arguments, atStart: true, atEnd: true)),
         Group.Strict("btrim", [Original, Characters], CypherType.String, "The text without blanks, or the characters given, at either end.",
             static (arguments, _) => Trimmed(arguments, atStart: true, atEnd: true)),

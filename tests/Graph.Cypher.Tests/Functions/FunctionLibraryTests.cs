@@ -44,11 +44,13 @@ public sealed class FunctionLibraryTests
     {
         for (var count = least; count <= most; count++)
         {
-            var total = (int)Math.Pow(Samples.Length, count);
+            // Three arguments take every fourth sample, or there would be twenty thousand rounds.
+            Value[] samples = count < 3 ? Samples : [.. Samples.Where((_, i) => i % 4 == 0)];
+            var total = (int)Math.Pow(samples.Length, count);
             for (var number = 0; number < total; number++)
             {
                 var arguments = new Value[count];
-                for (int i = 0, rest = number; i < count; i++, rest /= Samples.Length) arguments[i] = Samples[rest % Samples.Length];
+                for (int i = 0, rest = number; i < count; i++, rest /= samples.Length) arguments[i] = samples[rest % samples.Length];
                 yield return arguments;
             }
         }

@@ -17,6 +17,7 @@ public sealed class ValueAccessTests
     [InlineData("point({x: 1, y: 2})", "crs", "'cartesian'")]
     [InlineData("point({x: 1, y: 2})", "srid", "7203")]
     [InlineData("point({x: 1, y: 2})", "z", "ArgumentError/InvalidArgumentValue")]
+    [InlineData("date'2025-06-01'", "month", "6")]
     [InlineData("date'2025-06-01'", "colour", "ArgumentError/InvalidArgumentValue")]
     [InlineData("1", "a", "TypeError/InvalidArgumentType")]
     [InlineData("[1]", "a", "TypeError/InvalidArgumentType")]

@@ -44,6 +44,9 @@ public sealed class ValueMathTests
     [InlineData("1", "+", "'a'", "'1a'")]
     [InlineData("'a'", "+", "1.0", "'a1.0'")]
     [InlineData("'a'", "+", "true", "'atrue'")]
+    [InlineData("'at '", "+", "time('12:00+01:00')", "'at 12:00+01:00'")]
+    [InlineData("date('2025-06-30')", "+", "duration('P1M')", "2025-07-30")]
+    [InlineData("duration('P1D')", "*", "2", "P2D")]
     [InlineData("'on '", "+", "date'2025-06-01'", "'on 2025-06-01'")]
     [InlineData("[1]", "+", "[2, 3]", "[1, 2, 3]")]
     [InlineData("[1]", "+", "'x'", "[1, 'x']")]
@@ -52,7 +55,7 @@ public sealed class ValueMathTests
     [InlineData("[1]", "||", "[2]", "[1, 2]")]
     [InlineData("'a'", "||", "'b'", "'ab'")]
     [InlineData("'a'", "||", "1", "TypeError/InvalidArgumentType")]
-    public void TextsAndListsAreJoined(string left, string operation, string right, string expected) =>
+    public void TextsListsAndTimesAreJoined(string left, string operation, string right, string expected) =>
         Assert.Equal(expected, Compute(left, operation, right));
 
     [Theory]
