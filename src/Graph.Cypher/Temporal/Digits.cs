@@ -12,8 +12,9 @@ internal ref struct Digits(ReadOnlySpan<char> text)
     {
         get
         {
-            var end = _rest.IndexOfAnyExceptInRange('0', '9');
-            return end < 0 ? _rest.Length : end;
+            var count = 0;
+            while (count < _rest.Length && char.IsAsciiDigit(_rest[count])) count++;
+            return count;
         }
     }
 

@@ -16,7 +16,8 @@ internal static class DurationBetween
         if (!hasDates) return Seconds(start.Moment, end.Moment);
         var target = start.Zone.ReadingAt(end.Moment);
         var months = MonthsTo(start.Reading, target);
-        if (!IsoCalendar.TryAddMonths(start.Reading.Day, months, out var day)) day = start.Reading.Day;
+        if (!IsoCalendar.TryAddMonths(start.Reading.Day, months, out var day))
+            throw TemporalError.Overflow("The duration passes the end of the calendar.");
         var reached = start.Reading with { Day = day };
         var days = DaysTo(reached, target);
         reached = reached with { Day = day + days };

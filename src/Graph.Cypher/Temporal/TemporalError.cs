@@ -17,7 +17,11 @@ internal static class TemporalError
     public static string Quote(string text) =>
         text.Length <= LongestQuote ? $"`{text}`" : $"`{text.AsSpan(0, LongestQuote)}…` ({text.Length} characters)";
 
-    public static string Quote(Value value) => $"{NameOf(value.Kind)} {Quote(TemporalText.TryFormat(value, out var text) ? text : value.ToString())}";
+    /// <summary>The type of a value, and its content unless it is made of others, which may be nested however deep.</summary>
+    public static string Quote(Value value) =>
+        TemporalText.TryFormat(value, out var text) ? $"{NameOf(value.Kind)} {Quote(text)}"
+        : value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Text ? $"{NameOf(value.Kind)} {Quote(value.ToString())}"
+        : NameOf(value.Kind);
 
     public static string NameOf(ValueKind kind) => kind switch
     {

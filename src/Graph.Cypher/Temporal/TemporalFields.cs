@@ -98,25 +98,20 @@ internal sealed class TemporalFields
         if (epochs > 0 && (epochs > 1 || !DateTime.IsNull || !Date.IsNull || !Time.IsNull))
             throw TemporalError.Argument("`epochSeconds` and `epochMillis` give day and time; neither stands beside the other or beside `date`, `time` or `datetime`.");
         string? chosen = null;
-        foreach (var (isGiven, name) in DateGroups())
-        {
-            if (!isGiven) continue;
-            if (chosen is not null) throw TemporalError.Argument(
-                $"A day is named by {chosen} or by {name}, not by both.");
-            chosen = name;
-        }
-
+        CheckGroup(ref chosen, TemporalField.Month, TemporalField.Day, "`month` and `day`");
+        CheckGroup(ref chosen, TemporalField.Week, TemporalField.DayOfWeek, "`week` and `dayOfWeek`");
+        CheckGroup(ref chosen, TemporalField.Quarter, TemporalField.DayOfQuarter, "`quarter` and `dayOfQuarter`");
+        CheckGroup(ref chosen, TemporalField.OrdinalDay, TemporalField.OrdinalDay, "`ordinalDay`");
         if (Zone is not null && !type.HasZone && !IsZoneOnly)
             throw TemporalError.Argument($"A {type.Title} has no time zone: give `timezone` alone, for the current one there, or leave it out.");
     }
 
-    private IEnumerable<(bool IsGiven, string Name)> DateGroups() =>
-    [
-        (Has(TemporalField.Month) || Has(TemporalField.Day), "`month` and `day`"),
-        (Has(TemporalField.Week) || Has(TemporalField.DayOfWeek), "`week` and `dayOfWeek`"),
-        (Has(TemporalField.Quarter) || Has(TemporalField.DayOfQuarter), "`quarter` and `dayOfQuarter`"),
-        (Has(TemporalField.OrdinalDay), "`ordinalDay`"),
-    ];
+    private void CheckGroup(ref string? chosen, TemporalField larger, TemporalField smaller, string group)
+    {
+        if (!Has(larger) && !Has(smaller)) return;
+        if (chosen is not null) throw TemporalError.Argument($"A day is named by {chosen} or by {group}, not by both.");
+        chosen = group;
+    }
 
     private static CypherException NotPartOf(string key, TemporalType type) =>
         TemporalError.Argument($"A {type.Title} has no {TemporalError.Quote(key)}.");
