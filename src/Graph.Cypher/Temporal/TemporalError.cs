@@ -1,3 +1,4 @@
+using Graph.Cypher.Values;
 using Graph.Model;
 
 namespace Graph.Cypher.Temporal;
@@ -19,24 +20,7 @@ internal static class TemporalError
 
     /// <summary>The type of a value, and its content unless it is made of others, which may be nested however deep.</summary>
     public static string Quote(Value value) =>
-        TemporalText.TryFormat(value, out var text) ? $"{NameOf(value.Kind)} {Quote(text)}"
-        : value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Text ? $"{NameOf(value.Kind)} {Quote(value.ToString())}"
-        : NameOf(value.Kind);
-
-    public static string NameOf(ValueKind kind) => kind switch
-    {
-        ValueKind.Null => "NULL",
-        ValueKind.Boolean => "BOOLEAN",
-        ValueKind.Integer => "INTEGER",
-        ValueKind.Float => "FLOAT",
-        ValueKind.Decimal => "DECIMAL",
-        ValueKind.Text => "STRING",
-        ValueKind.Date => "DATE",
-        ValueKind.Time => "LOCAL TIME",
-        ValueKind.ZonedTime => "ZONED TIME",
-        ValueKind.LocalDateTime => "LOCAL DATETIME",
-        ValueKind.ZonedDateTime => "ZONED DATETIME",
-        ValueKind.Duration => "DURATION",
-        _ => kind.ToString().ToUpperInvariant(),
-    };
+        TemporalText.TryFormat(value, out var text) ? $"{TypeNames.Of(value)} {Quote(text)}"
+        : value.Kind is ValueKind.Boolean or ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Text ? $"{TypeNames.Of(value)} {Quote(value.ToString())}"
+        : TypeNames.Of(value);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Graph.Model;
 
 namespace Graph.Cypher.Temporal;
@@ -5,11 +6,11 @@ namespace Graph.Cypher.Temporal;
 /// <summary>What a map says about an instant: <c>{date: d, hour: 12, timezone: 'Asia/Riyadh'}</c>. Keys are read whatever their case; null counts as not given.</summary>
 internal sealed class TemporalFields
 {
-    private static readonly Dictionary<string, TemporalField> Names = Enum.GetValues<TemporalField>()
+    private static readonly FrozenDictionary<string, TemporalField> Names = Enum.GetValues<TemporalField>()
         .Select(field => KeyValuePair.Create(field.NameOf(), field))
         .Append(KeyValuePair.Create("weekDay", TemporalField.DayOfWeek))
         .Append(KeyValuePair.Create("quarterDay", TemporalField.DayOfQuarter))
-        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private readonly long[] _numbers = new long[(int)TemporalField.EpochMillis + 1];
     private int _given;

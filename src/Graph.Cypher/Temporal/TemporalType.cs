@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Graph.Model;
 using Graph.Cypher.Functions;
+using Graph.Model;
 
 namespace Graph.Cypher.Temporal;
 

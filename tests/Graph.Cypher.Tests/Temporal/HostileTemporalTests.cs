@@ -1,5 +1,7 @@
+using Graph.Cypher.Functions;
 using Graph.Cypher.Temporal;
 using Graph.Model;
+using TypeNames = Graph.Cypher.Values.TypeNames;
 
 namespace Graph.Cypher.Tests.Temporal;
 
@@ -34,7 +36,7 @@ public sealed class HostileTemporalTests
         {
             var function = TemporalFunctions.All[random.Next(TemporalFunctions.All.Length)];
             var arguments = new Value[random.Next(function.MinArguments, function.MaxArguments + 1)];
-            foreach (ref var argument in arguments.AsSpan()) argument = Any(random, 3);
+            for (var at = 0; at < arguments.Length; at++) arguments[at] = Fitting(random, function.Parameters[at].Type);
             Attempt(() => CheckReadsBack(function.Body(arguments, contexts[i % 3])));
         }
     }
@@ -50,7 +52,6 @@ public sealed class HostileTemporalTests
             Attempt(() => CheckReadsBack(TemporalMath.TrySubtract(left, right, out var difference) ? difference : Value.Null));
             Attempt(() => CheckReadsBack(TemporalMath.TryMultiply(left, right, out var product) ? product : Value.Null));
             Attempt(() => CheckReadsBack(TemporalMath.TryDivide(left, right, out var quotient) ? quotient : Value.Null));
-            Attempt(() => TemporalOrder.Compare(left, right));
         }
     }
 
@@ -78,7 +79,7 @@ public sealed class HostileTemporalTests
         for (var i = 0; i < 100_000; i++) nested = Value.List(nested);
         var function = TemporalFunctions.All.Single(candidate => candidate.Name == "date");
         var error = Assert.Throws<CypherException>(() => function.Body([nested], new FixedContext()));
-        Assert.Equal("A date cannot be taken from LIST.", error.Message);
+        Assert.EndsWith("not LIST.", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +107,14 @@ public sealed class HostileTemporalTests
         var name = value.Kind == ValueKind.Duration ? "duration" : TemporalType.All.Single(type => type.Kind == value.Kind).Name;
         var function = TemporalFunctions.All.Single(candidate => candidate.Name == name);
         Assert.Equal(value, function.Body([text], new FixedContext()));
+    }
+
+    // Mostly of a type that the function takes, so that more than the check of types is tried.
+    private static Value Fitting(Random random, CypherType type)
+    {
+        var value = Any(random, 3);
+        for (var i = 0; i < 8 && (TypeNames.TypeOf(value) & type) == 0; i++) value = Any(random, 3);
+        return value;
     }
 
     private static Value Any(Random random, int depth) => random.Next(depth > 0 ? 10 : 6) switch

@@ -2,6 +2,7 @@ using System.Globalization;
 using Graph.Cypher.Functions;
 using Graph.Cypher.Temporal;
 using Graph.Model;
+using ValueLogic = Graph.Cypher.Values.ValueLogic;
 
 namespace Graph.Cypher.Tests.Temporal;
 
@@ -31,14 +32,14 @@ internal sealed class TemporalExpression(string text, EvaluationContext context)
     private Value Comparison()
     {
         var left = Sum();
-        if (Skip("=")) return TemporalOrder.AreEqual(left, Sum());
+        if (Skip("=")) return ValueLogic.AreEqual(left, Sum()) is { } isEqual ? isEqual : Value.Null;
         if (Skip("<")) return Skip("=") ? Ordered(left, order => order <= 0) : Ordered(left, order => order < 0);
         if (Skip(">")) return Skip("=") ? Ordered(left, order => order >= 0) : Ordered(left, order => order > 0);
         return left;
     }
 
     private Value Ordered(Value left, Func<int, bool> isMet) =>
-        TemporalOrder.Compare(left, Sum()) is { } order ? isMet(order) : Value.Null;
+        ValueLogic.Compare(left, Sum()) is { } order ? isMet(order) : Value.Null;
 
     private Value Sum()
     {
