@@ -16,7 +16,7 @@ internal static class GraphTool
     {
         try
         {
-            var root = Create(terminal);
+            var root = Create(terminal, interruption);
             var parsed = root.Parse(args);
             if (UsageError.Of(parsed) is { } error)
             {
@@ -39,18 +39,20 @@ internal static class GraphTool
     }
 
     /// <summary>All commands.</summary>
-    internal static Command Create(Terminal terminal)
+    internal static Command Create(Terminal terminal, Interruption interruption)
     {
         var root = new ToolCommand("graph", "Turn Arabic and English articles into a knowledge graph in which every fact says why it is there.")
         {
             Examples =
             [
                 ("graph build", "Read the articles in seeds/ and build the graph in out/."),
+                ("graph query --saved leaders", "Ask the graph a question that is kept in graph-schema/queries/."),
                 ("graph explain \"Meta\"", "Show what the graph holds about one name, and why."),
             ],
             Ends = "Exit codes: 0 done, 1 the input has an error or a check failed, 2 wrong usage. Run graph COMMAND --help for more about one command.",
         };
         root.Subcommands.Add(BuildCommand.Create(terminal));
+        root.Subcommands.Add(QueryCommand.Create(terminal, interruption));
         root.Subcommands.Add(ExportCommand.Create(terminal));
         root.Subcommands.Add(ExplainCommand.Create(terminal));
         root.Subcommands.Add(VerifyCommand.Create(terminal));

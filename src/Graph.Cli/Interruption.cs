@@ -7,6 +7,7 @@ internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly List<PosixSignalRegistration> _signals = [];
+    private volatile Action? _diverted;
 
     internal Interruption()
     {
@@ -20,6 +21,13 @@ internal sealed class Interruption : IDisposable
     /// <summary>The exit code that tells which signal it was.</summary>
     internal int ExitCode { get; private set; } = Cli.ExitCode.Interrupted;
 
+    /// <summary>Has Ctrl-C do something else than stop the tool, until the result is disposed. There is nothing to finish then, so a request to terminate ends the process at once.</summary>
+    internal IDisposable Divert(Action instead)
+    {
+        _diverted = instead;
+        return new Diversion(this);
+    }
+
     public void Dispose()
     {
         foreach (var signal in _signals) signal.Dispose();
@@ -29,8 +37,20 @@ internal sealed class Interruption : IDisposable
     private void Stop(PosixSignalContext context)
     {
         if (_stop.IsCancellationRequested) return;
+        if (_diverted is { } instead)
+        {
+            context.Cancel = context.Signal == PosixSignal.SIGINT;
+            if (context.Cancel) instead();
+            return;
+        }
+
         context.Cancel = true;
         ExitCode = context.Signal == PosixSignal.SIGTERM ? Cli.ExitCode.Terminated : Cli.ExitCode.Interrupted;
         _stop.Cancel();
+    }
+
+    private sealed class Diversion(Interruption interruption) : IDisposable
+    {
+        public void Dispose() => interruption._diverted = null;
     }
 }

@@ -20,6 +20,15 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
     /// <summary>Whether bold and colour are wanted.</summary>
     internal bool Styled { get; init; }
 
+    /// <summary>Opens standard input for text.</summary>
+    internal Func<TextReader> OpenIn { get; init; } = () => TextReader.Null;
+
+    /// <summary>True where someone types at a screen, so that a prompt makes sense.</summary>
+    internal bool IsInteractive { get; init; }
+
+    /// <summary>Whether the screen understands moves of the cursor.</summary>
+    internal bool CanBeDrawnOn { get; init; }
+
     /// <summary>Opens standard output for bytes; what was written to <see cref="Out"/> before comes first.</summary>
     internal Func<Stream> OpenOut { get; init; } = () => Stream.Null;
 
@@ -37,6 +46,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error)
             ErrorIsTerminal = !Console.IsErrorRedirected && !plain,
             Width = screen ? Math.Max(NarrowestWidth, WindowWidth()) : null,
             Styled = screen && !plain && !noColour,
+            OpenIn = () => new StreamReader(Console.OpenStandardInput(), Utf8),
+            IsInteractive = screen && !Console.IsInputRedirected,
+            CanBeDrawnOn = screen && !plain,
             OpenOut = Console.OpenStandardOutput,
         };
     }

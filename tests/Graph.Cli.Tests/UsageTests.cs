@@ -2,7 +2,7 @@ namespace Graph.Cli.Tests;
 
 public sealed class UsageTests
 {
-    public static TheoryData<string> Commands => ["", "build", "export", "explain", "verify", "eval", "schema check", "schema test"];
+    public static TheoryData<string> Commands => ["", "build", "query", "export", "explain", "verify", "eval", "schema check", "schema test"];
 
     [Theory, MemberData(nameof(Commands))]
     public async Task HelpSaysWhatForHowAndByExample(string command)
@@ -19,6 +19,8 @@ public sealed class UsageTests
     [InlineData("build", "--jobs", "cores")]
     [InlineData("build", "--schema", "graph-schema")]
     [InlineData("build", "--store", "out")]
+    [InlineData("query", "--time-limit", "00:01:00")]
+    [InlineData("query", "--format", "table")]
     [InlineData("export", "--store", "out")]
     public async Task HelpNamesEachOptionWithItsDefault(string command, string option, string value)
     {
@@ -39,6 +41,11 @@ public sealed class UsageTests
     [InlineData("export gif", "graphml")]
     [InlineData("explain", "NAME")]
     [InlineData("eval", "GOLD")]
+    [InlineData("query --format xml", "jsonl")]
+    [InlineData("query --time-limit soon", "such as 500ms")]
+    [InlineData("query --memory-limit much", "such as 256MB")]
+    [InlineData("query --saved leaders --file x.cypher", "Give one of")]
+    [InlineData("query --para company=Meta", "Did you mean --param")]
     [InlineData("eval x --min-recall 7", "from 0 to 1")]
     [InlineData("verify now", "one argument too many")]
     [InlineData("schema check --store x", "There is no option --store")]
@@ -56,7 +63,7 @@ public sealed class UsageTests
     {
         var run = await ToolRun.OfAsync();
         Assert.Equal(2, run.ExitCode);
-        Assert.Contains("build, export, explain, verify, eval, schema", run.Error, StringComparison.Ordinal);
+        Assert.Contains("build, query, export, explain, verify, eval, schema", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,6 +79,11 @@ public sealed class UsageTests
     [InlineData("schema test --schema nowhere")]
     [InlineData("build --schema nowhere")]
     [InlineData("explain Meta --store nowhere")]
+    [InlineData("query x --store nowhere")]
+    [InlineData("query --file nowhere")]
+    [InlineData("query x --params nowhere")]
+    [InlineData("query --list --schema nowhere")]
+    [InlineData("query --saved nowhere")]
     [InlineData("verify --store nowhere")]
     [InlineData("export graphml --store nowhere")]
     [InlineData("eval nowhere.yaml")]
