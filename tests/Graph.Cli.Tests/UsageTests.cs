@@ -19,7 +19,7 @@ public sealed class UsageTests
     [InlineData("build", "--jobs", "cores")]
     [InlineData("build", "--schema", "graph-schema")]
     [InlineData("build", "--store", "out")]
-    [InlineData("query", "--time-limit", "00:01:00")]
+    [InlineData("query", "--time-limit", "1min")]
     [InlineData("query", "--format", "table")]
     [InlineData("export", "--store", "out")]
     public async Task HelpNamesEachOptionWithItsDefault(string command, string option, string value)
@@ -83,7 +83,6 @@ public sealed class UsageTests
     [InlineData("query --file nowhere")]
     [InlineData("query x --params nowhere")]
     [InlineData("query --list --schema nowhere")]
-    [InlineData("query --saved nowhere")]
     [InlineData("verify --store nowhere")]
     [InlineData("export graphml --store nowhere")]
     [InlineData("eval nowhere.yaml")]

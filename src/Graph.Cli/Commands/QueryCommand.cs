@@ -45,8 +45,8 @@ internal sealed class QueryCommand
         DefaultValueFactory = _ => "table",
     };
 
-    private readonly Option<TimeSpan?> _timeLimit = QueryOptions.TimeLimit();
-    private readonly Option<long> _memoryLimit = QueryOptions.MemoryLimit();
+    private readonly Option<TimeLimit> _timeLimit = TimeLimit.Option();
+    private readonly Option<MemoryLimit> _memoryLimit = MemoryLimit.Option();
     private readonly Option<string> _store = SharedOptions.Store();
     private readonly Option<string> _schema = SharedOptions.Schema();
     private readonly Terminal _terminal;
@@ -114,8 +114,8 @@ internal sealed class QueryCommand
         var options = new CypherOptions
         {
             IsReadOnly = true,
-            TimeLimit = parsed.GetValue(_timeLimit),
-            MemoryLimit = parsed.GetValue(_memoryLimit),
+            TimeLimit = parsed.GetRequiredValue(_timeLimit).Time,
+            MemoryLimit = parsed.GetRequiredValue(_memoryLimit).Bytes,
         };
         var format = Enum.Parse<QueryFormat>(parsed.GetRequiredValue(_format), ignoreCase: true);
         var session = new QuerySession(new CypherEngine(graph, options), new ResultWriter(format, _terminal), _terminal);

@@ -1,4 +1,5 @@
 using System.Text;
+using Graph.Cypher;
 
 namespace Graph.Cli.Querying;
 
@@ -89,4 +90,14 @@ internal sealed record QueryScript(string Name, string Text)
 internal readonly record struct ScriptStatement(QueryScript Script, int Start, int End)
 {
     internal string Text => Script.Text[Start..End];
+
+    /// <summary>An error of the statement with its place in the whole script, and the line with a caret.</summary>
+    internal string Explain(CypherException error)
+    {
+        var start = Start;
+        TextSpan? place = error.Span is { } span ? new TextSpan(start + span.Start, start + span.End) : null;
+        var placed = new CypherException(error.Kind, error.Detail, error.Message, place, error.IsCompileTime);
+        // A file must not steer the terminal.
+        return string.Concat(CypherErrorText.Of(placed, Script.Text, Script.Name).Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? ' ' : letter));
+    }
 }

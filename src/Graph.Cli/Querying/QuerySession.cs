@@ -32,7 +32,7 @@ internal sealed class QuerySession(CypherEngine engine, ResultWriter results, Te
         {
             cancellation.ThrowIfCancellationRequested();
             terminal.Out.Flush();
-            terminal.Error.WriteLine(QueryErrorText.Of(error, statement));
+            terminal.Error.WriteLine(statement.Explain(error));
             if (error.Kind == CypherErrorKind.AccessMode)
                 terminal.Error.WriteLine("The built graph is made from its articles and is only read here: change the articles and run graph build.");
             return false;

@@ -27,7 +27,7 @@ internal static class SavedQueries
         foreach (var file in Files(schema))
         {
             var query = SavedQuery.Read(file);
-            var parameters = query.Parameters.Select(parameter => string.Create(CultureInfo.InvariantCulture, $"{parameter.Name}={CypherText.Of(parameter.Default)}"));
+            var parameters = query.Parameters.Select(parameter => string.Create(CultureInfo.InvariantCulture, $"{parameter.Name}={CellText.Of(parameter.Default)}"));
             table.Add(query.Name, query.Says, string.Join(' ', parameters));
         }
 

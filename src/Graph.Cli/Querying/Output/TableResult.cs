@@ -15,7 +15,7 @@ internal static class TableResult
     }
 
     private static Cell CellOf(Value value, GraphSnapshot graph) =>
-        value.IsNull ? new Cell("null", Style.Dim) : new Cell(CypherText.OfCell(value, graph));
+        value.IsNull ? new Cell("null", Style.Dim) : new Cell(CellText.OfCell(value, graph));
 
     private static bool HoldsNumbers(CypherResult result, int column) =>
         result.Rows.All(row => row[column].Kind is ValueKind.Integer or ValueKind.Float or ValueKind.Decimal or ValueKind.Null)

@@ -35,7 +35,7 @@ internal sealed class QueryCompleter
         var graph = _session.Engine.Graph.Snapshot;
         if (before.EndsWith('$')) return Of(start, typed, _session.Parameters.Keys);
         if (before.EndsWith(':') || before.EndsWith('|') || before.EndsWith('&') || before.EndsWith('!'))
-            return Of(start, typed, (IsInRelationship(before) ? graph.TypeNames : graph.LabelNames).Select(Identifier.Of));
+            return Of(start, typed, (IsInRelationship(before) ? graph.TypeNames : graph.LabelNames).Select(CypherText.Name));
         if (before.EndsWith('.')) return AfterDot(text, start, typed, graph.KeyNames);
         if (IsBehindCall(before)) return Of(start, typed, _procedures.Value);
         return Of(start, typed, Keywords.Concat(_functions.Value));
@@ -48,7 +48,7 @@ internal sealed class QueryCompleter
         while (from > 0 && (Identifier.IsPart(text[from - 1]) || text[from - 1] == '.')) from--;
         var known = IsBehindCall(text[..from].TrimEnd(' ')) ? _procedures.Value : _functions.Value;
         var named = Of(from, text[from..(start + typed.Length)], known);
-        return named.Candidates.Count > 0 ? named : Of(start, typed, keys.Select(Identifier.Of));
+        return named.Candidates.Count > 0 ? named : Of(start, typed, keys.Select(CypherText.Name));
     }
 
     private static bool IsBehindCall(string before) =>

@@ -109,7 +109,7 @@ internal sealed class QueryPrompt(QuerySession session, ILineReader lines, Histo
     private void ShowParameters()
     {
         foreach (var (name, value) in session.Parameters.OrderBy(each => each.Key, StringComparer.Ordinal))
-            terminal.Out.WriteLine($":param {name} => {Safe.Text(Output.CypherText.Of(value))}");
+            terminal.Out.WriteLine($":param {name} => {Safe.Text(Output.CellText.Of(value))}");
     }
 
     private void Help() => terminal.Out.WriteLine(

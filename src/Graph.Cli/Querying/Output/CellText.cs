@@ -1,17 +1,18 @@
 using System.Text;
 using Graph.Cli.Rendering;
+using Graph.Cypher;
 using Graph.Model;
 
 namespace Graph.Cli.Querying.Output;
 
-/// <summary>Values as Cypher writes them, for readers: long lists and texts within nodes are cut short.</summary>
-internal sealed class CypherText
+/// <summary>Values for readers, as Cypher writes them, but that long lists and texts within nodes are cut short.</summary>
+internal sealed class CellText
 {
     private const int MostItems = 3, LongestText = 60;
     private readonly GraphSnapshot? _graph;
     private readonly StringBuilder _text = new();
 
-    private CypherText(GraphSnapshot? graph) => _graph = graph;
+    private CellText(GraphSnapshot? graph) => _graph = graph;
 
     /// <summary>A value that holds no nodes and relationships.</summary>
     internal static string Of(Value value) => Write(value, null);
@@ -21,7 +22,7 @@ internal sealed class CypherText
 
     private static string Write(Value value, GraphSnapshot? graph)
     {
-        var writer = new CypherText(graph);
+        var writer = new CellText(graph);
         writer.Append(value);
         return writer._text.ToString();
     }
@@ -65,7 +66,7 @@ internal sealed class CypherText
         {
             if (!isFirst) _text.Append(", ");
             isFirst = false;
-            _text.Append(Identifier.Of(key)).Append(": ");
+            _text.Append(CypherText.Name(key)).Append(": ");
             Append(value);
         }
 
@@ -82,7 +83,7 @@ internal sealed class CypherText
 
     private void AppendRelationship(Relationship relationship)
     {
-        _text.Append("[:").Append(Identifier.Of(relationship.TypeName));
+        _text.Append("[:").Append(CypherText.Name(relationship.TypeName));
         AppendProperties(relationship.Properties, afterName: true);
         _text.Append(']');
     }
@@ -95,7 +96,7 @@ internal sealed class CypherText
         {
             var relationship = graph.GetRelationship(path.Relationships[i]);
             var isForward = relationship.SourceId == path.Nodes[i];
-            _text.Append(isForward ? "-[:" : "<-[:").Append(Identifier.Of(relationship.TypeName)).Append(isForward ? "]->" : "]-");
+            _text.Append(isForward ? "-[:" : "<-[:").Append(CypherText.Name(relationship.TypeName)).Append(isForward ? "]->" : "]-");
             AppendStop(graph.GetNode(path.Nodes[i + 1]));
         }
     }
@@ -110,7 +111,7 @@ internal sealed class CypherText
 
     private void AppendLabels(Node node)
     {
-        foreach (var label in node.Labels) _text.Append(':').Append(Identifier.Of(label));
+        foreach (var label in node.Labels) _text.Append(':').Append(CypherText.Name(label));
     }
 
     private void AppendProperties(PropertyWalk properties, bool afterName)
@@ -118,7 +119,7 @@ internal sealed class CypherText
         var isFirst = true;
         foreach (var property in properties)
         {
-            _text.Append(!isFirst ? ", " : afterName ? " {" : "{").Append(Identifier.Of(property.Name)).Append(": ");
+            _text.Append(!isFirst ? ", " : afterName ? " {" : "{").Append(CypherText.Name(property.Name)).Append(": ");
             isFirst = false;
             AppendShort(property.Value);
         }
