@@ -28,6 +28,7 @@ internal static class ValueLogic
     {
         if (left.TryGetInteger(out var a) && right.TryGetInteger(out var b)) return a == b;
         if (left.TryGetText(out var s) && right.TryGetText(out var t)) return s == t;
+        if (left.TryGetFloat(out var x) && right.TryGetFloat(out var y)) return x == y;
         if (left.IsNull || right.IsNull) return null;
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return CompareNumbers(left, right) == 0;
         if (left.Kind != right.Kind) return false;
@@ -47,6 +48,7 @@ internal static class ValueLogic
     {
         if (left.TryGetInteger(out var a) && right.TryGetInteger(out var b)) return a.CompareTo(b);
         if (left.TryGetText(out var s) && right.TryGetText(out var t)) return Value.CompareTexts(s, t);
+        if (left.TryGetFloat(out var x) && right.TryGetFloat(out var y)) return double.IsNaN(x) || double.IsNaN(y) ? null : x.CompareTo(y);
         if (left.IsNull || right.IsNull) return null;
         if (Numbers.IsNumber(left) && Numbers.IsNumber(right)) return CompareNumbers(left, right);
         if (left.Kind != right.Kind) return null;

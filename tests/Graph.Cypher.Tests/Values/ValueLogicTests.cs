@@ -16,6 +16,7 @@ public sealed class ValueLogicTests
     [InlineData("'1'", "1", "false")]
     [InlineData("NaN", "NaN", "false")]
     [InlineData("NaN", "'a'", "false")]
+    [InlineData("0.0", "-0.0", "true")]
     [InlineData("null", "null", "null")]
     [InlineData("null", "1", "null")]
     [InlineData("[1]", "[1, null]", "false")]
