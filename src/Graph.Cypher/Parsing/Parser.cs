@@ -109,9 +109,7 @@ internal sealed partial class Parser
     private string TextOf(Token token)
     {
         var text = token.Span.In(_text);
-        if (token.Kind != TokenKind.QuotedName) return text.ToString();
-        if (text.Length == 2) throw Error("UnexpectedSyntax", "A name in backticks cannot be empty.", token.Span);
-        return Unquoted(text);
+        return token.Kind == TokenKind.QuotedName ? Unquoted(text) : text.ToString();
     }
 
     private static string Unquoted(ReadOnlySpan<char> quoted) => quoted[1..^1].ToString().Replace("``", "`", StringComparison.Ordinal);

@@ -36,5 +36,7 @@ public class ClauseParsingTests
     [InlineData(@"RETURN '\u0641\n\d\\'",
         @"Return(Projection(['ف
 \d\']))")]
+    [InlineData("RETURN `a``b`, `` AS x, {``: 1}",
+        "Return(Projection([a`b,  AS x, MapLiteral([: 1])]))")]
     public void ClausesReadAsWritten(string text, string tree) => Assert.Equal(tree, TreeText.Of(text));
 }

@@ -79,8 +79,6 @@ public class ErrorParsingTests
         "InvalidNumberLiteral 7-9: `0x` is not a number; a name that begins with a digit stands in backticks.")]
     [InlineData(@"RETURN '\uH'",
         @"InvalidUnicodeLiteral 8-11: `\u` must be followed by the 4 hexadecimal digits of a code point: `\u0641`.")]
-    [InlineData("RETURN `a``b`, `` AS x",
-        "UnexpectedSyntax 15-17: A name in backticks cannot be empty.")]
     [InlineData("RETURN filter(x IN xs WHERE x)",
         "UnexpectedSyntax 7-13: filter() and extract() are gone from Cypher; write `[x IN list WHERE …]` and `[x IN list | …]`.")]
     [InlineData("MATCH (n USING",
