@@ -19,9 +19,11 @@ internal static class Renamed
             LabelCheck check => check with { Operand = Next(check.Operand) },
             FunctionCall call => call with { Arguments = [.. call.Arguments.Select(Next)] },
             ListLiteral list => list with { Items = [.. list.Items.Select(Next)] },
-            // Whatever else there is: the old name stands for a list of one that holds the new one.
-            _ => new Quantifier(QuantifierKind.All, new Name(from, expression.Span),
-                new ListLiteral([new Variable(to, expression.Span)], expression.Span), expression, expression.Span),
+            Literal or Parameter => expression,
+            // Whatever else there is, of any type: its value where the old name stands for the new one.
+            _ => new IndexAccess(
+                new ListComprehension(new Name(from, expression.Span), new ListLiteral([new Variable(to, expression.Span)], expression.Span), null, expression, expression.Span),
+                new Literal(0, expression.Span), expression.Span),
         };
 
         Expression Next(Expression inner) => In(inner, from, to);
