@@ -31,6 +31,14 @@ internal abstract class ColumnPage
         return false;
     }
 
+    /// <summary>Sets a bit for every slot below <paramref name="count"/> whose value meets a condition; the mask of four words begins empty.</summary>
+    /// <param name="count">The number of values that the page holds, 256 but in pages inside others.</param>
+    public virtual void Match(ColumnPredicate predicate, int count, Span<ulong> mask)
+    {
+        for (var slot = 0; slot < count; slot++)
+            if (predicate.Holds(this[slot])) mask[slot >> 6] |= 1UL << slot;
+    }
+
     /// <summary>Writes form and content.</summary>
     public abstract void Save(ByteWriter writer);
 

@@ -5,6 +5,16 @@ internal sealed class DictionaryPage(Value[] distinct, byte[] codes) : ColumnPag
 {
     public override Value this[int slot] => distinct[codes[slot]];
 
+    public override void Match(ColumnPredicate predicate, int count, Span<ulong> mask)
+    {
+        Span<bool> fits = stackalloc bool[Size];
+        var any = false;
+        for (var code = 0; code < distinct.Length; code++) any |= fits[code] = predicate.Holds(distinct[code]);
+        if (!any) return;
+        for (var slot = 0; slot < count; slot++)
+            if (fits[codes[slot]]) mask[slot >> 6] |= 1UL << slot;
+    }
+
     public override void Save(ByteWriter writer)
     {
         writer.Byte((byte)Form.Dictionary);

@@ -47,6 +47,33 @@ internal sealed class NumberPage : ColumnPage
         return new NumberPage(values[0].Kind, least, width, entries);
     }
 
+    public override void Match(ColumnPredicate predicate, int count, Span<ulong> mask)
+    {
+        if (_kind != ValueKind.Integer || !predicate.HasRange)
+        {
+            base.Match(predicate, count, mask);
+            return;
+        }
+
+        // In terms of the differences that are stored, so that nothing has to be added to each.
+        var (least, greatest) = (predicate.Least, predicate.Greatest);
+        if (greatest < _least || greatest < least) return;
+        var low = least <= _least ? 0UL : (ulong)least - (ulong)_least;
+        var span = (ulong)greatest - (ulong)_least - low;
+        if (_width == 1)
+        {
+            for (var slot = 0; slot < count; slot++)
+                if (_entries[slot] - low <= span) mask[slot >> 6] |= 1UL << slot;
+            return;
+        }
+
+        for (var slot = 0; slot < count; slot++)
+        {
+            var raw = BinaryPrimitives.ReadUInt64LittleEndian(_entries.AsSpan(slot * _width, 8)) & _mask;
+            if (raw - low <= span) mask[slot >> 6] |= 1UL << slot;
+        }
+    }
+
     public override void Save(ByteWriter writer)
     {
         writer.Byte((byte)Form.Number);

@@ -15,6 +15,19 @@ internal sealed class PresencePage(ulong first, ulong second, ulong third, ulong
         return Has(slot) && values.TryGetUtf8(Rank(slot), out text);
     }
 
+    public override void Match(ColumnPredicate predicate, int count, Span<ulong> mask)
+    {
+        Span<ulong> inner = stackalloc ulong[Size / 64];
+        inner.Clear();
+        values.Match(predicate, Rank(Size - 1) + (Has(Size - 1) ? 1 : 0), inner);
+        var rank = 0;
+        for (var index = 0; index < inner.Length; index++)
+        {
+            for (var word = Word(index); word != 0; word &= word - 1, rank++)
+                if ((inner[rank >> 6] >> rank & 1) != 0) mask[index] |= word & ~word + 1;
+        }
+    }
+
     public override void Save(ByteWriter writer)
     {
         writer.Byte((byte)Form.Presence);

@@ -36,6 +36,41 @@ internal sealed class TextPage : ColumnPage
         return true;
     }
 
+    public override void Match(ColumnPredicate predicate, int count, Span<ulong> mask)
+    {
+        if (predicate.Match == TextMatch.None)
+        {
+            // Texts may meet a condition on other kinds too.
+            base.Match(predicate, count, mask);
+            return;
+        }
+
+        if (predicate.Match != TextMatch.Contains || predicate.Text.Length == 0)
+        {
+            for (var slot = 0; slot < count; slot++)
+                if (predicate.Holds(At(slot))) mask[slot >> 6] |= 1UL << slot;
+            return;
+        }
+
+        // All texts are searched at once; what is found across the end of one counts for none.
+        for (int at = 0, slot = 0; ;)
+        {
+            var found = _bytes.AsSpan(at).IndexOf(predicate.Text);
+            if (found < 0) return;
+            at += found;
+            while (slot < count && End(slot) <= at) slot++;
+            if (slot >= count) return;
+            if (at + predicate.Text.Length > End(slot))
+            {
+                at++;
+                continue;
+            }
+
+            mask[slot >> 6] |= 1UL << slot;
+            at = End(slot);
+        }
+    }
+
     public override void Save(ByteWriter writer)
     {
         writer.Byte((byte)Form.Text);
@@ -54,6 +89,8 @@ internal sealed class TextPage : ColumnPage
         for (var i = 0; i < count; i++) ends[i] = length = checked(length + reader.Count());
         return new TextPage(reader.Take(length).ToArray(), ends);
     }
+
+    private int End(int slot) => _ends is { } ends ? ends[slot] : _longEnds![slot];
 
     private ReadOnlySpan<byte> At(int slot)
     {

@@ -48,6 +48,12 @@ internal sealed class PagedBitmap
         return -1;
     }
 
+    /// <summary>The 64 bits from id 64 × <paramref name="index"/> on.</summary>
+    public ulong Word(int index) => _pages[index >> PageBits - 6] is { } page ? page[index & WordsPerPage - 1] : 0;
+
+    /// <summary>The first word past every bit.</summary>
+    public int WordLimit => _pages.PageLimit * WordsPerPage;
+
     public PagedBitmap Fork() => new(_pages.Fork());
 
     public void Share()
