@@ -81,6 +81,18 @@ public sealed partial class CypherEngine
 
     private PreparedStatement Prepare(string query, IReadOnlyDictionary<string, Value> parameters, GraphSnapshot snapshot)
     {
+        try
+        {
+            return PrepareShallow(query, parameters, snapshot);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            throw CypherException.Syntax("UnexpectedSyntax", "The query is nested too deeply. Take it apart into smaller ones.", new TextSpan(0, 0));
+        }
+    }
+
+    private PreparedStatement PrepareShallow(string query, IReadOnlyDictionary<string, Value> parameters, GraphSnapshot snapshot)
+    {
         var statement = CypherParser.Parse(query);
         SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), _procedures);
         if (statement is not QueryStatement { Query: var written }) return new PreparedStatement(statement.Mode, null, statement);

@@ -65,6 +65,8 @@ internal sealed class Frame : EvaluationContext
     /// <summary>When the transaction around this statement began; null if the statement is all of it.</summary>
     public ZonedDateTime? TransactionStart { get; init; }
 
+    public override string? TypeOfDeleted(int relationship) => Updater?.TypeOfDeleted(relationship);
+
     public Value Parameter(int index) => _parameters[index];
 
     /// <summary>Commits what was written so far; the statement goes on in a transaction of its own.</summary>

@@ -1,4 +1,3 @@
-using System.Text;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Expressions;
 using Graph.Cypher.Functions;
@@ -14,6 +13,7 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Scope scope, IRead
 {
     public Evaluator Compile(Expression expression)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         if (computed is { Count: > 0 } && expression is not (Literal or Parameter) && computed.TryGetValue(ExpressionText.Of(expression), out var slot))
             return new SlotEvaluator(slot);
         return expression switch
@@ -33,7 +33,7 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Scope scope, IRead
             Comparison comparison => Comparison(comparison),
             NullCheck check => new NullCheckEvaluator(Compile(check.Operand), check.IsNegated),
             TypeCheck check => new TypeTestEvaluator(Compile(check.Operand), check.Type, check.IsNegated),
-            NormalizedCheck check => new NormalizedTestEvaluator(Compile(check.Operand), Form(check.Form), check.IsNegated),
+            NormalizedCheck check => new NormalizedTestEvaluator(Compile(check.Operand), check.Form.Length == 0 ? "NFC" : check.Form, check.IsNegated),
             LabelCheck check => new LabelCheckEvaluator(
                 Compile(check.Operand), LabelTestOf(check.Labels, SymbolKind.Label), LabelTestOf(check.Labels, SymbolKind.Type)),
             Case choice => new CaseEvaluator(
@@ -123,14 +123,24 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Scope scope, IRead
         }
 
         var left = Compile(first);
-        while (chain.TryPop(out var next)) left = Combine(next, left, Compile(next.Right));
+        while (chain.TryPop(out var next))
+        {
+            if (next.Operator is not (BinaryOperator.And or BinaryOperator.Or))
+            {
+                left = Combine(next, left, Compile(next.Right));
+                continue;
+            }
+
+            var operands = new List<Evaluator> { left, Compile(next.Right) };
+            while (chain.TryPeek(out var same) && same.Operator == next.Operator) operands.Add(Compile(chain.Pop().Right));
+            left = next.Operator == BinaryOperator.And ? new AndEvaluator([.. operands]) : new OrEvaluator([.. operands]);
+        }
+
         return left;
     }
 
     private static Evaluator Combine(Binary binary, Evaluator left, Evaluator right) => binary.Operator switch
     {
-        BinaryOperator.And => new AndEvaluator(left, right),
-        BinaryOperator.Or => new OrEvaluator(left, right),
         BinaryOperator.Xor => new XorEvaluator(left, right),
         BinaryOperator.In => new RelationEvaluator(left, right, ValueLogic.IsIn, binary.Span),
         BinaryOperator.StartsWith => new RelationEvaluator(left, right, ValueLogic.StartsWith, binary.Span),
@@ -193,12 +203,4 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Scope scope, IRead
         var inner = variables.Aggregate(scope, (known, variable) => known.With(variable.Name, variable.Slot));
         return new ExpressionCompiler(builder, inner, computed);
     }
-
-    private static NormalizationForm Form(string name) => name switch
-    {
-        "NFD" => NormalizationForm.FormD,
-        "NFKC" => NormalizationForm.FormKC,
-        "NFKD" => NormalizationForm.FormKD,
-        _ => NormalizationForm.FormC,
-    };
 }

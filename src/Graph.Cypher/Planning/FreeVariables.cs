@@ -14,6 +14,7 @@ internal static class FreeVariables
 
     private static void Add(Expression? expression, HashSet<string> found, HashSet<string> bound)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (expression)
         {
             case null:

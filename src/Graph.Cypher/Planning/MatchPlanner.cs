@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Expressions;
 using Graph.Cypher.Execution.Operators;
@@ -14,6 +15,9 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
 {
     private const double CostOfScan = 1;
     private const double CostOfTest = 0.5;
+    private static readonly ImmutableHashSet<Expression> NothingTested =
+        ImmutableHashSet.Create<Expression>(EqualityComparer<Expression>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode));
+
     private readonly (Expression Condition, HashSet<string> Needs)[] _conditions =
         [.. pattern.Conditions.Select(condition => (condition, Needs(condition, scope)))];
 
@@ -44,7 +48,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     }
 
     private sealed record Candidate(
-        HashSet<PatternNode> Bound, HashSet<PatternConnection> Walked, HashSet<Expression> Tested, double Rows, double Cost,
+        HashSet<PatternNode> Bound, HashSet<PatternConnection> Walked, ImmutableHashSet<Expression> Tested, double Rows, double Cost,
         Candidate? Before, Func<Operator, Operator>? Step);
 
     private static HashSet<string> Needs(Expression condition, Scope scope)
@@ -57,7 +61,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     private Candidate Begin(double rows)
     {
         var bound = pattern.Nodes.Where(node => node.IsBound).ToHashSet();
-        return Tested(new Candidate(bound, [], [], Math.Max(rows, 1), 0, null, null));
+        return Tested(new Candidate(bound, [], NothingTested, Math.Max(rows, 1), 0, null, null));
     }
 
     private Candidate Complete(Candidate state)
@@ -102,11 +106,37 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         if (best is not null) return best;
         var label = GraphCounts.Rarest(builder.Graph, node.Labels);
         var count = label is null ? builder.Graph.NodeCount : GraphCounts.Nodes(builder.Graph, [label]);
-        var tested = label is null ? null : LabelCondition(node, label);
         var symbol = label is null ? null : builder.Label(label);
-        var rows = state.Rows * Math.Max(count, 1);
-        return Bind(state, [node], null, rows, state.Rows * (1 + count * CostOfScan), tested,
-            source => new Execution.Operators.NodeScan(source, node.Slot, symbol, node.ToString()) { EstimatedRows = rows });
+        var scanned = label is null ? [] : ScanConditions(state, node.Name).ToArray();
+        var rows = state.Rows * Math.Max(count, 1) * Selected(scanned);
+        IEnumerable<Expression?> tested = scanned.Select(found => (Expression?)found.Condition).Append(label is null ? null : LabelCondition(node, label));
+        ScanCondition[] conditions = [.. scanned.Select(found => found.Scan)];
+        return Bind(state, [node], null, rows, state.Rows * (1 + count * CostOfScan * (scanned.Length == 0 ? 1 : 0.3)), tested,
+            source => new Execution.Operators.NodeScan(source, node.Slot, symbol, conditions, node.ToString()) { EstimatedRows = rows });
+    }
+
+    private static double Selected((Expression Condition, ScanCondition Scan)[] scanned) =>
+        scanned.Aggregate(1.0, (part, found) => part * Selectivity.Of(found.Condition));
+
+    // Conditions on properties of one variable whose other side is the same for all rows.
+    private IEnumerable<(Expression Condition, ScanCondition Scan)> ScanConditions(Candidate state, string variable)
+    {
+        foreach (var (condition, _) in _conditions)
+        {
+            if (state.Tested.Contains(condition)) continue;
+            var (property, value, test) = condition switch
+            {
+                Comparison { Operators: [var op], Operands: [PropertyAccess left, Literal or Parameter] } c => (left, c.Operands[1], ScanCondition.TestOf(op, false)),
+                Comparison { Operators: [var op], Operands: [Literal or Parameter, PropertyAccess right] } c => (right, c.Operands[0], ScanCondition.TestOf(op, true)),
+                Binary { Operator: BinaryOperator.StartsWith, Left: PropertyAccess left, Right: Literal or Parameter } b => (left, b.Right, ScanTest.StartsWith),
+                Binary { Operator: BinaryOperator.EndsWith, Left: PropertyAccess left, Right: Literal or Parameter } b => (left, b.Right, ScanTest.EndsWith),
+                Binary { Operator: BinaryOperator.Contains, Left: PropertyAccess left, Right: Literal or Parameter } b => (left, b.Right, ScanTest.Contains),
+                _ => default((PropertyAccess?, Expression, ScanTest?)),
+            };
+            if (property is not { Target: Variable { Name: var name } } || name != variable) continue;
+            var operand = new ExpressionCompiler(builder, scope).Compile(value);
+            yield return (condition, new ScanCondition(builder.Key(property.Key.Text), test!.Value, operand, ExpressionText.Of(condition)));
+        }
     }
 
     private Candidate? IndexSeek(Candidate state, PatternNode node, Expression condition)
@@ -128,8 +158,8 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             var found = isList ? value is ListLiteral list ? list.Items.Length : 10 : 1;
             var rows = state.Rows * found;
             var details = $"{node}:{label}({property.Key.Text}) {(isList ? "IN" : "=")} {ExpressionText.Of(value)}";
-            return Bind(state, [node], null, rows, state.Rows * (1 + found), LabelCondition(node, label),
-                source => new NodeIndexSeek(source, node.Slot, labelSymbol, key, sought, isList, details) { EstimatedRows = rows }, condition);
+            return Bind(state, [node], null, rows, state.Rows * (1 + found), [LabelCondition(node, label), condition],
+                source => new NodeIndexSeek(source, node.Slot, labelSymbol, key, sought, isList, details) { EstimatedRows = rows });
         }
 
         return null;
@@ -147,7 +177,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         var isElementId = call.Function.Text.Equals("elementId", StringComparison.OrdinalIgnoreCase);
         if (!isElementId && !call.Function.Text.Equals("id", StringComparison.OrdinalIgnoreCase)) return null;
         var ids = new ExpressionCompiler(builder, scope).Compile(value);
-        return Bind(state, [node], null, state.Rows, state.Rows, condition,
+        return Bind(state, [node], null, state.Rows, state.Rows, [condition],
             source => new NodeByIdSeek(source, node.Slot, ids, isElementId, ExpressionText.Of(condition)) { EstimatedRows = state.Rows });
     }
 
@@ -156,11 +186,14 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         var count = GraphCounts.Relationships(builder.Graph, connection.Types.Names?.Select(type => type.Name), null, null);
         var isDirected = connection.Direction != Direction.Both;
         var (from, to) = connection.Direction == Direction.Incoming ? (connection.To, connection.From) : (connection.From, connection.To);
-        var rows = state.Rows * Math.Max(1, count * (isDirected ? 1 : 2));
+        var scanned = connection.Types.Names is null ? [] : ScanConditions(state, connection.Name).ToArray();
+        var rows = state.Rows * Math.Max(1, count * (isDirected ? 1 : 2)) * Selected(scanned);
         var others = OthersWalked(state, connection);
-        return Bind(state, [connection.From, connection.To], connection, rows, rows * CostOfScan * 1.5, null,
+        ScanCondition[] conditions = [.. scanned.Select(found => found.Scan)];
+        return Bind(state, [connection.From, connection.To], connection, rows, state.Rows * (1 + count * 0.1) + rows,
+            scanned.Select(found => (Expression?)found.Condition),
             source => new Execution.Operators.RelationshipScan(
-                source, connection.Slot, from.Slot, to.Slot, connection.Types, isDirected, others, Details(connection, from)) { EstimatedRows = rows });
+                source, connection.Slot, from.Slot, to.Slot, connection.Types, conditions, isDirected, others, Details(connection, from)) { EstimatedRows = rows });
     }
 
     private IEnumerable<Candidate> Extensions(Candidate state)
@@ -193,7 +226,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     private Candidate Endpoints(Candidate state, SingleConnection connection, bool hasFrom, bool hasTo)
     {
         var others = OthersWalked(state, connection);
-        return Bind(state, [connection.From, connection.To], connection, state.Rows, state.Rows, null, source => new ProjectEndpoints(
+        return Bind(state, [connection.From, connection.To], connection, state.Rows, state.Rows, [], source => new ProjectEndpoints(
             source, connection.Slot, connection.From.Slot, hasFrom, connection.To.Slot, hasTo, connection.Direction, connection.Types, others,
             Details(connection, connection.From)) { EstimatedRows = state.Rows });
     }
@@ -222,7 +255,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             SelectedConnection selected => source => new SelectedPathPlanner(builder, scope).Plan(source, selected, rows),
             _ => throw new InvalidOperationException($"{connection.GetType().Name} cannot be walked."),
         };
-        return Bind(state, [end], connection, rows, cost, null, make);
+        return Bind(state, [end], connection, rows, cost, [], make);
     }
 
     private Operator Variable(
@@ -272,14 +305,12 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     }
 
     private Candidate Bind(
-        Candidate state, PatternNode[] nodes, PatternConnection? connection, double rows, double cost, Expression? tested,
-        Func<Operator, Operator> step, Expression? alsoTested = null)
+        Candidate state, PatternNode[] nodes, PatternConnection? connection, double rows, double cost, IEnumerable<Expression?> tested,
+        Func<Operator, Operator> step)
     {
         HashSet<PatternNode> bound = [.. state.Bound, .. nodes];
         HashSet<PatternConnection> walked = connection is null ? state.Walked : [.. state.Walked, connection];
-        HashSet<Expression> done = [.. state.Tested];
-        if (tested is not null) done.Add(tested);
-        if (alsoTested is not null) done.Add(alsoTested);
+        var done = state.Tested.Union(tested.OfType<Expression>());
         return Tested(new Candidate(bound, walked, done, rows, state.Cost + cost, state, step));
     }
 
@@ -293,7 +324,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             var rows = Math.Max(state.Rows * Selected(condition), 0.01);
             var before = state;
             state = new Candidate(
-                before.Bound, before.Walked, [.. before.Tested, condition], rows, before.Cost + before.Rows * CostOfTest, before,
+                before.Bound, before.Walked, before.Tested.Add(condition), rows, before.Cost + before.Rows * CostOfTest, before,
                 source => Test(source, condition, rows));
         }
 

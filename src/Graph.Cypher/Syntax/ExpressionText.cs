@@ -26,6 +26,7 @@ internal static class ExpressionText
 
     private static void Write(StringBuilder text, Expression? expression)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (expression)
         {
             case null:

@@ -11,25 +11,37 @@ internal abstract class PredicateEvaluator : Evaluator
     public abstract override bool? Test(Frame frame);
 }
 
-internal sealed class AndEvaluator(Evaluator left, Evaluator right) : PredicateEvaluator
+/// <summary>AND over any number of operands, from the left; the rest is not looked at once one is false.</summary>
+internal sealed class AndEvaluator(params Evaluator[] operands) : PredicateEvaluator
 {
     public override bool? Test(Frame frame)
     {
-        var first = left.Test(frame);
-        if (first == false) return false;
-        var second = right.Test(frame);
-        return second == false ? false : first is null || second is null ? null : true;
+        bool? all = true;
+        foreach (var operand in operands)
+        {
+            var holds = operand.Test(frame);
+            if (holds == false) return false;
+            if (holds is null) all = null;
+        }
+
+        return all;
     }
 }
 
-internal sealed class OrEvaluator(Evaluator left, Evaluator right) : PredicateEvaluator
+/// <summary>OR over any number of operands, from the left; the rest is not looked at once one is true.</summary>
+internal sealed class OrEvaluator(params Evaluator[] operands) : PredicateEvaluator
 {
     public override bool? Test(Frame frame)
     {
-        var first = left.Test(frame);
-        if (first == true) return true;
-        var second = right.Test(frame);
-        return second == true ? true : first is null || second is null ? null : false;
+        bool? any = false;
+        foreach (var operand in operands)
+        {
+            var holds = operand.Test(frame);
+            if (holds == true) return true;
+            if (holds is null) any = null;
+        }
+
+        return any;
     }
 }
 
@@ -64,20 +76,8 @@ internal sealed class OrderEvaluator(Evaluator left, Evaluator right, Syntax.Com
     public override bool? Test(Frame frame)
     {
         var (a, b) = (left.Evaluate(frame), right.Evaluate(frame));
-        int? order = a.TryGetInteger(out var x) && b.TryGetInteger(out var y) ? x.CompareTo(y) : ValueLogic.Compare(a, b);
-        if (order is not { } known) return IsNaN(a) && IsNumber(b) || IsNaN(b) && IsNumber(a) ? false : null;
-        return comparison switch
-        {
-            Syntax.ComparisonOperator.Less => known < 0,
-            Syntax.ComparisonOperator.LessOrEqual => known <= 0,
-            Syntax.ComparisonOperator.Greater => known > 0,
-            _ => known >= 0,
-        };
+        return ValueLogic.Holds(comparison, a, b);
     }
-
-    private static bool IsNaN(Value value) => value.TryGetFloat(out var number) && double.IsNaN(number);
-
-    private static bool IsNumber(Value value) => value.Kind is ValueKind.Integer or ValueKind.Float or ValueKind.Decimal;
 }
 
 /// <summary>IN, STARTS WITH, ENDS WITH, CONTAINS, =~.</summary>
@@ -102,6 +102,8 @@ internal sealed class ArithmeticEvaluator(Evaluator left, Evaluator right, Func<
 {
     public override Value Evaluate(Frame frame)
     {
+        // A sum of many terms is as deep as it is long.
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         var (a, b) = (left.Evaluate(frame), right.Evaluate(frame));
         try
         {

@@ -1,4 +1,5 @@
 using Graph.Cypher.Syntax;
+using Graph.Cypher.Unicode;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Expressions;
@@ -47,8 +48,8 @@ internal sealed class TypeTestEvaluator(Evaluator operand, TypeName type, bool i
 }
 
 /// <summary>IS NORMALIZED; null for what is not text.</summary>
-internal sealed class NormalizedTestEvaluator(Evaluator operand, System.Text.NormalizationForm form, bool isNegated) : PredicateEvaluator
+internal sealed class NormalizedTestEvaluator(Evaluator operand, string form, bool isNegated) : PredicateEvaluator
 {
     public override bool? Test(Frame frame) =>
-        operand.Evaluate(frame).TryGetText(out var text) ? text.IsNormalized(form) != isNegated : null;
+        operand.Evaluate(frame).TryGetText(out var text) ? UnicodeNormalizer.IsNormalized(text, form, frame) != isNegated : null;
 }

@@ -4,29 +4,36 @@ namespace Graph.Cypher.Execution.Operators;
 
 /// <summary>Every relationship of the types given, with both its ends; twice, turned round, where the direction does not matter.</summary>
 internal sealed class RelationshipScan(
-    Operator source, int slot, int from, int to, TypeFilter types, bool isDirected, int[] others, string details) : Operator(source)
+    Operator source, int slot, int from, int to, TypeFilter types, ScanCondition[] conditions, bool isDirected, int[] others, string details)
+    : Operator(source)
 {
     public override string Name => (isDirected ? "Directed" : "Undirected") + (types.IsAll ? "AllRelationshipsScan" : "RelationshipTypeScan");
 
-    public override string Details => details;
+    public override string Details => details + (conditions.Length == 0 ? "" : " WHERE " + string.Join(" AND ", conditions.Select(condition => condition.Text)));
+
+    public Operator Source => source;
+
+    public int Slot => slot;
+
+    public int From => from;
+
+    public int To => to;
+
+    public bool IsDirected => isDirected;
+
+    public TypeFilter Types => types;
+
+    public ScanCondition[] Conditions => conditions;
 
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
 
-    private int Slot => slot;
-
-    private int From => from;
-
-    private int To => to;
-
-    private bool IsDirected => isDirected;
-
     private int[] Others => others;
-
-    private TypeFilter Types => types;
 
     private sealed class Run(Cursor source, RelationshipScan plan, Frame frame) : Cursor
     {
-        private Model.RelationshipScan.Enumerator _relationships;
+        private Model.RelationshipScan.Enumerator _all;
+        private BitmapScan? _ofType;
+        private int _id;
         private int[]? _types;
         private int _at;
         private bool _inside;
@@ -39,24 +46,23 @@ internal sealed class RelationshipScan(
                 if (_turned)
                 {
                     _turned = false;
-                    Give(_relationships.CurrentId, turned: true);
+                    Give(_id, turned: true);
                     return true;
                 }
 
                 if (_inside)
                 {
-                    if (_relationships.MoveNext())
+                    if (NextId())
                     {
                         frame.Tick();
-                        var id = _relationships.CurrentId;
-                        if (!Uniqueness.IsNew(id, plan.Others, frame.Row)) continue;
-                        _turned = !plan.IsDirected && frame.Graph.SourceOf[id] != frame.Graph.TargetOf[id];
-                        Give(id, turned: false);
+                        if (plan.Others.Length > 0 && !Uniqueness.IsNew(_id, plan.Others, frame.Row)) continue;
+                        _turned = !plan.IsDirected && frame.Graph.SourceOf[_id] != frame.Graph.TargetOf[_id];
+                        Give(_id, turned: false);
                         return true;
                     }
 
                     _inside = _types is not null && ++_at < _types.Length;
-                    if (_inside) _relationships = frame.Graph.RelationshipsOf(new RelationshipType(_types![_at])).GetEnumerator();
+                    if (_inside) _ofType = OfType(_types![_at]);
                     continue;
                 }
 
@@ -64,15 +70,37 @@ internal sealed class RelationshipScan(
                 _types = plan.Types.Resolve(frame);
                 if (_types is []) continue;
                 _at = 0;
-                _relationships = (_types is null ? frame.Graph.Relationships : frame.Graph.RelationshipsOf(new RelationshipType(_types[0]))).GetEnumerator();
+                if (_types is null) _all = frame.Graph.Relationships.GetEnumerator();
+                else _ofType = OfType(_types[0]);
                 _inside = true;
             }
+        }
+
+        private bool NextId()
+        {
+            if (_ofType is null)
+            {
+                if (!_all.MoveNext()) return false;
+                _id = _all.CurrentId;
+                return true;
+            }
+
+            if (!_ofType.MoveNext(frame)) return false;
+            _id = _ofType.Current;
+            return true;
+        }
+
+        private BitmapScan OfType(int type)
+        {
+            var bitmaps = frame.Graph.RelationshipsByType;
+            return new BitmapScan((uint)type < (uint)bitmaps.Length ? bitmaps[type] : null, frame.Graph.RelationshipColumns, plan.Conditions, frame);
         }
 
         public override void Reset()
         {
             source.Reset();
             _inside = _turned = false;
+            _ofType = null;
         }
 
         private void Give(int id, bool turned)

@@ -6,6 +6,7 @@ namespace Graph.Cypher.Execution.Updates;
 /// <summary>Writes to a transaction's draft and counts what it wrote. Disposing without a commit forgets it all.</summary>
 internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancellation) : IDisposable
 {
+    private readonly Dictionary<int, string> _deletedTypes = [];
     private readonly HashSet<int> _changedNodes = [];
     private readonly HashSet<int> _changedRelationships = [];
     private GraphTransaction _transaction = graph.BeginTransaction(cancellation);
@@ -136,6 +137,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
     public void DeleteRelationship(int id)
     {
         if (!Graph.HasRelationship(id)) return;
+        _deletedTypes[id] = RelationshipAt(id).TypeName;
         _transaction.Delete(RelationshipAt(id));
         _counters = _counters with { RelationshipsDeleted = _counters.RelationshipsDeleted + 1 };
     }
@@ -159,6 +161,9 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
             RelationshipsDeleted = _counters.RelationshipsDeleted + removed,
         };
     }
+
+    /// <summary>The type of a relationship that is no longer there, by which it can still be told.</summary>
+    public string? TypeOfDeleted(int relationship) => _deletedTypes.GetValueOrDefault(relationship);
 
     public void Count(Func<CypherCounters, CypherCounters> change) => _counters = change(_counters);
 
