@@ -247,7 +247,8 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             {
                 var direction = isReversed ? Turned(single.Direction) : single.Direction;
                 return isInto
-                    ? new ExpandInto(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows }
+                    ? IntersectRewrite.Apply(
+                        new ExpandInto(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows })
                     : new Expand(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows };
             },
             VariableConnection variable => source => Variable(source, variable, start, end, isInto, isReversed, others, rows),
@@ -325,10 +326,31 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             var before = state;
             state = new Candidate(
                 before.Bound, before.Walked, before.Tested.Add(condition), rows, before.Cost + before.Rows * CostOfTest, before,
-                source => Test(source, condition, rows));
+                source => LabelTest(source, before, condition, rows) ?? Test(source, condition, rows));
         }
 
         return state;
+    }
+
+    // A label that the relationships walked to the node may imply.
+    private Operator? LabelTest(Operator source, Candidate state, Expression condition, double rows)
+    {
+        if (condition is not LabelCheck { Operand: Variable { Name: var name }, Labels: LabelName label }) return null;
+        if (pattern.Nodes.Find(node => node.Name == name) is not { IsBound: false } node) return null;
+        var hints = new List<LabelHint>();
+        foreach (var connection in state.Walked)
+        {
+            var (types, direction) = connection switch
+            {
+                SingleConnection single => (single.Types, single.Direction),
+                VariableConnection { Minimum: > 0 } variable => (variable.Types, variable.Direction),
+                _ => (TypeFilter.All, Direction.Both),
+            };
+            if (direction == Direction.Both || connection.From == connection.To || connection.From != node && connection.To != node) continue;
+            hints.Add(new LabelHint(types, IsSource: connection.From == node == (direction == Direction.Outgoing)));
+        }
+
+        return new LabelFilter(source, node.Slot, builder.Label(label.Name), [.. hints], ExpressionText.Of(condition)) { EstimatedRows = rows };
     }
 
     private double Selected(Expression condition)

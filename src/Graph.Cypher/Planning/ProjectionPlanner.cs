@@ -115,8 +115,9 @@ internal sealed class ProjectionPlanner(PlanBuilder builder, Scope scope)
         var aggregates = new List<Aggregate>();
         foreach (var call in items.Select(item => item.Expression).Concat(projection.OrderBy.Select(item => item.Expression)).SelectMany(AggregateCalls.In))
             AddAggregate(call, aggregates, compiler, needed);
-        source = DegreeRewrite.Apply(source, needed, scope, aggregates, builder, keys.Count);
-        Operator plan = CountRewrite.Apply(source, keys, aggregates)
+        var stored = CountRewrite.Apply(source, keys, aggregates);
+        if (stored is null) source = DegreeRewrite.Apply(source, needed, scope, aggregates, builder);
+        var plan = stored
             ?? new Aggregation(source, [.. keys], [.. keySlots], [.. aggregates], string.Join(", ", needed.Select(ExpressionText.Of)))
             {
                 EstimatedRows = keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(source.EstimatedRows)),

@@ -42,3 +42,9 @@ internal sealed class FirstEvaluator(Operator plan, int index, Evaluator project
 {
     public override Value Evaluate(Frame frame) => frame.Subquery(index, plan).MoveNext() ? projection.Evaluate(frame) : default;
 }
+
+/// <summary>COUNT { … } where one row says the number.</summary>
+internal sealed class CountedEvaluator(Operator plan, int index, int slot) : Evaluator
+{
+    public override Value Evaluate(Frame frame) => frame.Subquery(index, plan).MoveNext() ? frame.Row[slot] : 0L;
+}

@@ -55,6 +55,12 @@ internal sealed class Apply(Operator source, Operator inner, bool isUnit, string
 /// <summary>For each row, the rows of an inner plan; where it gives none, one row with nulls in its slots.</summary>
 internal sealed class OptionalApply(Operator source, Operator inner, int[] nulls) : Operator(source, inner)
 {
+    public Operator Source => source;
+
+    public Operator Inner => inner;
+
+    public int[] Nulls => nulls;
+
     public override string Name => "Optional";
 
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), inner.Open(frame), nulls, frame);

@@ -11,19 +11,21 @@ internal sealed class Expand(
 
     public override string Details => details;
 
+    public Operator Source => source;
+
+    public int From => from;
+
+    public int RelationshipSlot => relationship;
+
+    public int To => to;
+
+    public Direction Direction => direction;
+
+    public TypeFilter Types => types;
+
+    public int[] Others => others;
+
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
-
-    private int From => from;
-
-    private int RelationshipSlot => relationship;
-
-    private int To => to;
-
-    private Direction Direction => direction;
-
-    private TypeFilter Types => types;
-
-    private int[] Others => others;
 
     private sealed class Run(Cursor source, Expand plan, Frame frame) : Cursor
     {
@@ -83,19 +85,21 @@ internal sealed class ExpandInto(
 
     public override string Details => details;
 
+    public Operator Source => source;
+
+    public int From => from;
+
+    public int RelationshipSlot => relationship;
+
+    public int To => to;
+
+    public Direction Direction => direction;
+
+    public TypeFilter Types => types;
+
+    public int[] Others => others;
+
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
-
-    private int From => from;
-
-    private int RelationshipSlot => relationship;
-
-    private int To => to;
-
-    private Direction Direction => direction;
-
-    private TypeFilter Types => types;
-
-    private int[] Others => others;
 
     private sealed class Run(Cursor source, ExpandInto plan, Frame frame) : Cursor
     {
