@@ -29,7 +29,7 @@ internal sealed partial class Checker
             scope.Declare(item.Variable.Text, StaticType.Of(output.Type));
         }
 
-        if (call.Where is not null) CheckPredicate(call.Where, scope, "WHERE");
+        if (call.Where is not null) CheckPredicate(call.Where, scope, "The condition behind WHERE");
     }
 
     private Procedure Find(Name name)

@@ -39,7 +39,7 @@ internal sealed partial class Checker
     private void CheckMatch(MatchClause match, Scope scope)
     {
         CheckPatterns(match.Patterns, scope, match.RepeatableElements);
-        if (match.Where is not null) CheckPredicate(match.Where, scope, "WHERE");
+        if (match.Where is not null) CheckPredicate(match.Where, scope, "The condition behind WHERE");
     }
 
     private void CheckUnwind(UnwindClause unwind, Scope scope)

@@ -135,11 +135,11 @@ internal sealed partial class Checker
             case ListComprehension comprehension:
                 var element = CheckList(comprehension.List, scope, aggregation);
                 inner.Declare(comprehension.Variable.Text, element);
-                if (comprehension.Where is not null) CheckPredicate(comprehension.Where, inner, "WHERE");
+                if (comprehension.Where is not null) CheckPredicate(comprehension.Where, inner, "The condition behind WHERE");
                 return StaticType.ListOf(comprehension.Projection is null ? element : Check(comprehension.Projection, inner));
             case Quantifier quantifier:
                 inner.Declare(quantifier.Variable.Text, CheckList(quantifier.List, scope, aggregation));
-                CheckPredicate(quantifier.Where, inner, "WHERE");
+                CheckPredicate(quantifier.Where, inner, "The condition behind WHERE");
                 return StaticType.Boolean;
             case Reduce reduce:
                 Check(reduce.Start, scope, aggregation);

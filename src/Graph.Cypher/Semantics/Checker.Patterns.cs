@@ -156,7 +156,7 @@ internal sealed partial class Checker
                 }
 
                 foreach (var part in path.Elements) CheckConditions(part, inner);
-                if (path.Where is not null) CheckPredicate(path.Where, inner, "WHERE");
+                if (path.Where is not null) CheckPredicate(path.Where, inner, "The condition behind WHERE");
                 break;
         }
     }
@@ -171,7 +171,7 @@ internal sealed partial class Checker
         }
 
         if (properties is not null) Check(properties, scope);
-        if (where is not null) CheckPredicate(where, scope, "WHERE");
+        if (where is not null) CheckPredicate(where, scope, "The condition behind WHERE");
     }
 
     // Variables of a pattern that is a condition must be there already; in a comprehension they may be new.
@@ -198,7 +198,7 @@ internal sealed partial class Checker
     {
         var inner = scope.Inner();
         CheckPatterns([comprehension.Pattern], inner, isRepeatable: false);
-        if (comprehension.Where is not null) CheckPredicate(comprehension.Where, inner, "WHERE");
+        if (comprehension.Where is not null) CheckPredicate(comprehension.Where, inner, "The condition behind WHERE");
         return StaticType.ListOf(Check(comprehension.Projection, inner));
     }
 }

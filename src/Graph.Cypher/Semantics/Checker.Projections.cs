@@ -19,7 +19,7 @@ internal sealed partial class Checker
             if (item.Alias is { } alias && !isItself && scope.Outer?.Has(alias.Text) == true) throw Shadowing(alias);
         }
 
-        var next = scope.Emptied();
+        var next = scope.Emptied(isJoined: false);
         foreach (var (name, type) in columns) next.Declare(name, type);
         return next;
     }
@@ -66,7 +66,7 @@ internal sealed partial class Checker
     {
         if (projection.OrderBy.IsEmpty && where is null) return;
         var isJoined = projection.IsDistinct || projection.Items.Any(item => Grouping.Aggregates(item.Expression));
-        var after = isJoined ? scope.Emptied().With(columns) : scope.With(columns);
+        var after = isJoined ? scope.Emptied(isJoined: true).With(columns) : scope.With(columns);
         var types = columns.ToDictionary(column => column.Key, column => column.Value, StringComparer.Ordinal);
         var outside = _projected;
         foreach (var expression in projection.OrderBy.Select(sort => sort.Expression))
@@ -78,7 +78,7 @@ internal sealed partial class Checker
         if (where is not null)
         {
             _projected = new Projected(projection, types, where);
-            CheckPredicate(where, after, "WHERE");
+            CheckPredicate(where, after, "The condition behind WHERE");
         }
 
         _projected = outside;

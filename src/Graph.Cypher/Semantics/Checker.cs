@@ -34,9 +34,15 @@ internal sealed partial class Checker(IReadOnlySet<string> parameters, IProcedur
 
     private static CypherException Undefined(string name, Scope scope, TextSpan span)
     {
-        var hint = Suggestion.Question(name, scope.Names);
-        if (scope.Importable?.Has(name) == true) hint = $" in the subquery; import it: CALL ({name}) {{ … }}.";
-        return Error("UndefinedVariable", $"Variable `{name}` is not defined{(hint.Length == 0 ? "." : hint)}", span);
+        return Error("UndefinedVariable", $"Variable `{name}` is not defined{WhereItWent(name, scope)}", span);
+    }
+
+    private static string WhereItWent(string name, Scope scope)
+    {
+        if (scope.Before?.Has(name) == true)
+            return scope.IsJoined ? " here: behind DISTINCT and aggregation only the columns are left." : " any more: the last WITH did not hand it on.";
+        if (scope.Importable?.Has(name) == true) return $" in the subquery; import it: CALL ({name}) {{ … }}.";
+        return Suggestion.Question(name, scope.Names) is { Length: > 0 } question ? question : ".";
     }
 
     private static CypherException AlreadyBound(Name variable) =>

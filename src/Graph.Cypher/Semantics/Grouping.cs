@@ -36,7 +36,8 @@ internal static class Grouping
     /// <summary>The error that an expression has no single value beside an aggregation.</summary>
     public static CypherException Ambiguous(Expression expression) => CypherException.Syntax(
         "AmbiguousAggregationExpression",
-        "This stands beside an aggregation, but is not a grouping key: hand it on by WITH under a name of its own, and use that.", expression.Span);
+        $"`{ExpressionText.Of(expression)}` stands beside an aggregation, but is no column of its own; hand it on by WITH under a name, and use that.",
+        expression.Span);
 
     /// <summary>Names that an expression introduces for what is inside it.</summary>
     public static IEnumerable<string> Locals(Expression expression) => expression switch
@@ -51,13 +52,27 @@ internal static class Grouping
     private static void Check(Expression expression, HashSet<string> keys, ImmutableHashSet<string> locals)
     {
         if (IsAggregate(expression)) return;
-        if (IsSimpleKey(expression) && keys.Contains(ExpressionText.Of(expression))) return;
-        if (expression is Variable variable && !locals.Contains(variable.Name)) throw Ambiguous(expression);
+        if (IsSimpleKey(expression))
+        {
+            if (!IsKnown(expression, keys, locals)) throw Ambiguous(expression);
+            return;
+        }
+
         if (expression is MapProjection projection && !keys.Contains(projection.Variable.Text) && !locals.Contains(projection.Variable.Text))
             throw Ambiguous(expression);
         locals = locals.Union(Locals(expression));
         foreach (var part in SyntaxWalk.Children(expression)) Check(part, keys, locals);
     }
+
+    // A property of a key has one value in a group, as the key has.
+    private static bool IsKnown(Expression key, HashSet<string> keys, ImmutableHashSet<string> locals) =>
+        keys.Contains(ExpressionText.Of(key)) || key switch
+        {
+            Variable variable => locals.Contains(variable.Name),
+            PropertyAccess access => IsKnown(access.Target, keys, locals),
+            IndexAccess access => IsKnown(access.Target, keys, locals),
+            _ => false,
+        };
 
     private static IEnumerable<string> Names(PathPattern pattern)
     {

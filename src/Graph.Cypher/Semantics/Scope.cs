@@ -29,13 +29,19 @@ internal sealed class Scope(Scope? outer = null)
     /// <summary>A scope that sees this one, for what introduces variables of its own.</summary>
     public Scope Inner() => new(this);
 
-    /// <summary>What remains where WITH drops the variables.</summary>
-    public Scope Emptied() => new(outer) { Importable = Importable };
+    /// <summary>What was seen before the last WITH or aggregation, so that an error can say where a variable went.</summary>
+    public Scope? Before { get; private init; }
+
+    /// <summary>Whether <see cref="Before"/> ended inside a projection, by DISTINCT or aggregation, rather than at a WITH.</summary>
+    public bool IsJoined { get; private init; }
+
+    /// <summary>What remains where WITH, DISTINCT or an aggregation drops the variables.</summary>
+    public Scope Emptied(bool isJoined) => new(outer) { Importable = Importable, Before = this, IsJoined = isJoined };
 
     /// <summary>This and what is known besides, without changing this.</summary>
     public Scope With(IEnumerable<KeyValuePair<string, StaticType>> variables)
     {
-        var scope = new Scope(outer) { Importable = Importable };
+        var scope = new Scope(outer) { Importable = Importable, Before = Before, IsJoined = IsJoined };
         foreach (var (name, type) in _variables.Concat(variables)) scope.Declare(name, type);
         return scope;
     }

@@ -32,7 +32,7 @@ internal static class ExpressionText
             case null:
                 break;
             case Literal literal:
-                text.Append(literal.Value.TryGetText(out var content) ? $"'{content}'" : literal.Value.ToString());
+                text.Append(literal.Value.TryGetText(out var content) ? $"'{content.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal)}'" : literal.Value.ToString());
                 break;
             case Parameter parameter:
                 text.Append('$').Append(parameter.Name);
@@ -41,17 +41,17 @@ internal static class ExpressionText
                 text.Append(Shown(variable.Name));
                 break;
             case PropertyAccess property:
-                Write(text, property.Target);
+                WriteOperand(text, property.Target);
                 text.Append('.').Append(property.Key.Text);
                 break;
             case IndexAccess index:
-                Write(text, index.Target);
+                WriteOperand(text, index.Target);
                 text.Append('[');
                 Write(text, index.Index);
                 text.Append(']');
                 break;
             case Slice slice:
-                Write(text, slice.Target);
+                WriteOperand(text, slice.Target);
                 text.Append('[');
                 Write(text, slice.From);
                 text.Append("..");
@@ -92,7 +92,7 @@ internal static class ExpressionText
                 break;
             case Unary unary:
                 text.Append(unary.Operator switch { UnaryOperator.Not => "NOT ", UnaryOperator.Minus => "-", _ => "+" });
-                Write(text, unary.Operand);
+                WriteOperand(text, unary.Operand);
                 break;
             case Binary binary:
                 Infix(text, binary.Left, Symbol(binary.Operator), binary.Right);
@@ -101,16 +101,16 @@ internal static class ExpressionText
                 for (var i = 0; i < comparison.Operands.Length; i++)
                 {
                     if (i > 0) text.Append(' ').Append(Symbol(comparison.Operators[i - 1])).Append(' ');
-                    Write(text, comparison.Operands[i]);
+                    WriteOperand(text, comparison.Operands[i]);
                 }
 
                 break;
             case NullCheck check:
-                Write(text, check.Operand);
+                WriteOperand(text, check.Operand);
                 text.Append(check.IsNegated ? " IS NOT NULL" : " IS NULL");
                 break;
             case LabelCheck check:
-                Write(text, check.Operand);
+                WriteOperand(text, check.Operand);
                 text.Append(':').Append(Of(check.Labels));
                 break;
             case Case choice:
@@ -156,6 +156,15 @@ internal static class ExpressionText
                 text.Append(expression.GetType().Name).Append('@').Append(expression.Span.Start);
                 break;
         }
+    }
+
+    // Parentheses keep NOT (a = b) and (NOT a) = b apart.
+    private static void WriteOperand(StringBuilder text, Expression? operand)
+    {
+        var isLoose = operand is Unary or Comparison or NullCheck or LabelCheck;
+        if (isLoose) text.Append('(');
+        Write(text, operand);
+        if (isLoose) text.Append(')');
     }
 
     private static void Join(StringBuilder text, string start, IEnumerable<Expression> items, string end)
