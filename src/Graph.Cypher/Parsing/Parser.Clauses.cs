@@ -123,8 +123,8 @@ internal sealed partial class Parser
         var written = Since(start);
         if (!Skip(Keyword.As))
         {
-            // The backticks around a name are no part of it, all else stays as it is written.
-            var column = expression is Variable variable && variable.Span == written ? variable.Name : written.In(_text).ToString();
+            // A variable gives its column its name, without backticks and parentheses around it.
+            var column = expression is Variable variable ? variable.Name : written.In(_text).ToString();
             return new ProjectionItem(expression, null, column, written);
         }
 

@@ -210,6 +210,6 @@ internal sealed partial class Parser
     private Expression? SchemaOptions() => Skip(Keyword.Options) ? Properties() ?? throw Unexpected() : null;
 
     private CypherException Administration() => new(
-        CypherErrorKind.NotSupported, null, $"{_tokens[0].Span.In(_text).ToString().ToUpperInvariant()} administers a server with users and databases; there is one graph here, without users.",
+        CypherErrorKind.NotSupported, null, "This administers a server with users and databases; here there is one graph, without users.",
         Current.Span, isCompileTime: true);
 }

@@ -18,6 +18,8 @@ internal sealed partial class Parser
     // statement = { option } ( command | query ) [ ";" ]
     public Statement Parse()
     {
+        if (Current.Kind == TokenKind.Colon)
+            throw Error("UnexpectedSyntax", "Commands with a colon are those of Neo4j Browser and cypher-shell, not Cypher.", Current.Span);
         var mode = Options();
         var start = Start;
         var statement = Command(mode, start) ?? new QueryStatement(Query(), mode, Since(start));

@@ -147,6 +147,8 @@ internal sealed partial class Parser
         if (token.Kind == TokenKind.End) return Error("UnexpectedSyntax", $"The query ends too early{_expected.Hint(_at, null)}", token.Span);
         if (OperatorOfAnotherLanguage(Peek(-1), token, Peek()) is var (sign, plain))
             return Error("UnexpectedSyntax", $"`{sign}` is not an operator of Cypher; write `{plain}` instead.", token.Span);
+        if (token.Kind == TokenKind.Text && Peek(-1).Kind == TokenKind.Text && Peek(-1).Span.End == token.Span.Start)
+            return Error("UnexpectedSyntax", $"A quote inside a text bears a backslash: `\\{text[0]}`.", token.Span);
         if (text.Length > 40) text = text[..40] + "…";
         return Error("UnexpectedSyntax", $"Unexpected `{text}`{_expected.Hint(_at, token.Kind == TokenKind.Word ? text : null)}", token.Span);
     }

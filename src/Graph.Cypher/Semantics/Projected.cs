@@ -13,7 +13,9 @@ internal sealed class Projected
     /// <param name="whole">The expression behind the projection that is being checked.</param>
     public Projected(Projection projection, IReadOnlyDictionary<string, StaticType> columns, Expression whole)
     {
-        foreach (var item in projection.Items) _items.TryAdd(ExpressionText.Of(item.Expression), item);
+        // Names are found in the scope; literals and parameters are the same everywhere.
+        foreach (var item in projection.Items)
+            if (item.Expression is not (Variable or Literal or Parameter)) _items.TryAdd(ExpressionText.Of(item.Expression), item);
         _columns = columns;
         _whole = whole;
     }
@@ -22,8 +24,7 @@ internal sealed class Projected
     /// <exception cref="CypherException">It is a grouping key of several parts and stands beside an aggregation.</exception>
     public StaticType? TypeOf(Expression expression)
     {
-        // Names are found in the scope; literals and parameters are the same everywhere.
-        if (expression is Variable or Literal or Parameter || !_items.TryGetValue(ExpressionText.Of(expression), out var item)) return null;
+        if (_items.Count == 0 || expression is Variable or Literal or Parameter || !_items.TryGetValue(ExpressionText.Of(expression), out var item)) return null;
         if (!ReferenceEquals(expression, _whole) && !Grouping.IsSimpleKey(expression) && !Grouping.Aggregates(expression) && Grouping.Aggregates(_whole))
             throw Grouping.Ambiguous(expression);
         return _columns[item.Column];

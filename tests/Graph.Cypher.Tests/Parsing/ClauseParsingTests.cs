@@ -38,5 +38,13 @@ public class ClauseParsingTests
 \d\']))")]
     [InlineData("RETURN `a``b`, `` AS x, {``: 1}",
         "Return(Projection([a`b,  AS x, MapLiteral([: 1])]))")]
+    [InlineData("WITH (n) RETURN (`n`), (n.x)",
+        "With(Projection([n])); Return(Projection([n, n.x]))")]
+    [InlineData("RETURN [x in range(1,10) where x%2=0|x*x]",
+        "Return(Projection([ListComprehension(x, FunctionCall(range, [1, 10]), Comparison([Modulo(x, 2), 0], [Equal]), Multiply(x, x))]))")]
+    [InlineData("RETURN count( DISTINCT 1 ), count(ALL 1)",
+        "Return(Projection([FunctionCall(count, IsDistinct, [1]), FunctionCall(count, [1])]))")]
+    [InlineData("RETURN /* a */ 1 /* b */ AS /* c */ x // d",
+        "Return(Projection([1 AS x]))")]
     public void ClausesReadAsWritten(string text, string tree) => Assert.Equal(tree, TreeText.Of(text));
 }

@@ -18,7 +18,7 @@ public class ErrorParsingTests
     [InlineData("SHOW INDEXS",
         "UnexpectedSyntax 5-11: Unexpected `INDEXS`; did you mean INDEXES?")]
     [InlineData("ALTER CURRENT USER SET PASSWORD FROM 'a' TO 'b'",
-        "NotSupported 0-5: ALTER administers a server with users and databases; there is one graph here, without users.")]
+        "NotSupported 0-5: This administers a server with users and databases; here there is one graph, without users.")]
     [InlineData("MATCH (n) RETRUN n",
         "UnexpectedSyntax 10-16: Unexpected `RETRUN`; did you mean RETURN?")]
     [InlineData("MTCH (n) RETURN n",
@@ -91,6 +91,10 @@ public class ErrorParsingTests
         "UnexpectedSyntax 13-14: Unexpected `}`; expected a key.")]
     [InlineData("RETURN a AS AS x",
         "UnexpectedSyntax 15-16: Unexpected `x`; expected `,`, ORDER, SKIP, OFFSET, LIMIT, another clause, UNION or `;`.")]
+    [InlineData(":param x => 1",
+        "UnexpectedSyntax 0-1: Commands with a colon are those of Neo4j Browser and cypher-shell, not Cypher.")]
+    [InlineData("RETURN 'it''s'",
+        @"UnexpectedSyntax 11-14: A quote inside a text bears a backslash: `\'`.")]
     public void WhatIsNotCypherIsRefusedWithItsPlaceAndWhatToDo(string query, string expected)
     {
         var error = Assert.Throws<CypherException>(() => CypherParser.Parse(query));

@@ -1,10 +1,15 @@
 using System.Text;
 using Graph.Cypher.Parsing;
+using Graph.Cypher.Semantics;
+using Graph.Cypher.Tests.Semantics;
 
 namespace Graph.Cypher.Tests.Parsing;
 
 public class HostileQueryTests
 {
+    private static readonly HashSet<string> Parameters = ["p"];
+    private static readonly ProcedureTable NoProcedures = new();
+
     [Theory]
     [InlineData("RETURN ", "(", "1", ")")]
     [InlineData("RETURN ", "[", "1", "]")]
@@ -53,6 +58,20 @@ public class HostileQueryTests
     public void AHundredLevelsAreRead(string before, string middle, string after) =>
         Assert.Null(Refusal("RETURN " + string.Concat(Enumerable.Repeat(before, 100)) + middle + string.Concat(Enumerable.Repeat(after, 100))));
 
+    [Theory]
+    [InlineData("RETURN 1", " + 1")]
+    [InlineData("MATCH (a) RETURN a", ".b")]
+    [InlineData("MATCH (a:A", "|B", ") RETURN a")]
+    [InlineData("RETURN 1 AS x", " UNION RETURN 1 AS x")]
+    public void WhatIsAllowedFitsOnASmallStack(string start, string more, string end = "")
+    {
+        CypherException? error = null;
+        var thread = new Thread(() => error = Refusal(start + string.Concat(Enumerable.Repeat(more, 450)) + end), maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+        Assert.Null(error);
+    }
+
     [Fact]
     public void ConditionsMayComeByTheThousand() =>
         Assert.Null(Refusal("MATCH (n) WHERE n.x = 0" + string.Concat(Enumerable.Range(1, 20_000).Select(i => $" OR n.x = {i}")) + " RETURN n"));
@@ -88,7 +107,7 @@ public class HostileQueryTests
     {
         try
         {
-            CypherParser.Parse(query);
+            SemanticChecker.Check(CypherParser.Parse(query), query, Parameters, NoProcedures);
             return null;
         }
         catch (CypherException error)

@@ -33,5 +33,9 @@ public class PatternParsingTests
         "Match([Path([Node(n)])]); Return(Projection([n]))")]
     [InlineData("MATCH REPEATABLE ELEMENTS (n) RETURN n",
         "Match(RepeatableElements, [Path([Node(n)])]); Return(Projection([n]))")]
+    [InlineData("MATCH (order:Order)-[set:SET]->(end:END) WHERE order.in IN [1] RETURN order, set, end, {limit: 1, where: 2}",
+        "Match([Path([Node(order, :Order), Relationship(set, :SET, Right), Node(end, :END)])], In(order.in, ListLiteral([1]))); Return(Projection([order, set, end, MapLiteral([limit: 1, where: 2])]))")]
+    [InlineData("MATCH (n)-[r*..{a:1}]->(m) RETURN n",
+        "Match([Path([Node(n), Relationship(r, MapLiteral([a: 1]), Right, Length()), Node(m)])]); Return(Projection([n]))")]
     public void PatternsReadAsWritten(string text, string tree) => Assert.Equal(tree, TreeText.Of(text));
 }
