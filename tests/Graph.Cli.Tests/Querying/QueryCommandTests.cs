@@ -8,7 +8,7 @@ public sealed class QueryCommandTests(SeedStore seeds)
     {
         var run = await seeds.QueryAsync("MATCH (p:Person)-[r:LEADS]->(:Company {name: 'Meta'}) WHERE r.title = 'CEO' RETURN p.name, p.name_ar, 1 AS n");
         Assert.Equal(
-            (0, "p.name           p.name_ar      n\n───────────────  ─────────────  ─\nMark Zuckerberg  مارك زوكربيرغ  1\n1 row\n"),
+            (0, "p.name           p.name_ar      n\n───────────────  ─────────────  ─\nMark Zuckerberg  مارك زوكربيرج  1\n1 row\n"),
             (run.ExitCode, run.Out));
     }
 
