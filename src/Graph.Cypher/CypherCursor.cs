@@ -110,7 +110,12 @@ public sealed class CypherCursor : IDisposable
     }
 
     internal static CypherCursor Explained(QueryPlan plan, GraphSnapshot graph) => new(
-        plan.Columns, [], graph, new CypherSummary { Plan = plan.Root.Describe(), Type = TypeOf(plan) });
+        plan.Columns, [], graph, new CypherSummary
+        {
+            Plan = plan.Root.Describe(),
+            Type = TypeOf(plan),
+            Notifications = Semantics.NameMentions.Unknown(plan.Mentions, graph),
+        });
 
     /// <summary>All rows that are left.</summary>
     internal CypherResult ToResult()
@@ -149,6 +154,7 @@ public sealed class CypherCursor : IDisposable
             Counters = _updater?.Counters ?? new CypherCounters(),
             Plan = _frame!.Profile is { } profile ? _plan!.Root.Describe(profile) : null,
             Type = TypeOf(_plan!),
+            Notifications = Semantics.NameMentions.Unknown(_plan!.Mentions, _graph),
             Duration = Stopwatch.GetElapsedTime(_start),
         };
     }

@@ -16,13 +16,28 @@ public static class CypherErrorText
     {
         ArgumentNullException.ThrowIfNull(error);
         ArgumentNullException.ThrowIfNull(query);
+        if (error.Span is { } span) return Of(error.Message, span, query, file);
+        return file.Length == 0 ? error.Message : $"{file}: {error.Message}";
+    }
+
+    /// <summary>A notification in the same form; its first line begins with "note:".</summary>
+    /// <inheritdoc cref="Of(CypherException, string, string)"/>
+    /// <param name="notification">What the statement's writer may want to know.</param>
+    public static string Of(CypherNotification notification, string query, string file = "")
+    {
+        ArgumentNullException.ThrowIfNull(notification);
+        ArgumentNullException.ThrowIfNull(query);
+        return Of("note: " + notification.Description, notification.Span, query, file);
+    }
+
+    private static string Of(string message, TextSpan span, string query, string file)
+    {
         var source = file.Length == 0 ? "" : $"{file}:";
-        if (error.Span is not { } span) return file.Length == 0 ? error.Message : $"{source} {error.Message}";
         var offset = Math.Clamp(span.Start, 0, query.Length);
         var (line, column) = Position(query, offset);
         var (start, end) = Line(query, offset);
         var (shown, caret) = Window(query[start..end], offset - start);
-        return $"{source}{line}:{column}: {error.Message}\n{shown}\n{caret}^";
+        return $"{source}{line}:{column}: {message}\n{shown}\n{caret}^";
     }
 
     /// <summary>Line and column of an offset in UTF-16 units, both counted from 1; columns count code points.</summary>

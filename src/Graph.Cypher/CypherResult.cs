@@ -19,6 +19,9 @@ public sealed record CypherSummary
     /// <summary>The plan, for EXPLAIN and PROFILE; else null.</summary>
     public PlanDescription? Plan { get; init; }
 
+    /// <summary>What the statement's writer may want to know: labels, types and properties that the graph does not have.</summary>
+    public IReadOnlyList<CypherNotification> Notifications { get; init; } = [];
+
     /// <summary>r for reading, w for writing, rw for both, s for changes of the schema.</summary>
     public string Type { get; init; } = "r";
 

@@ -13,6 +13,7 @@ internal static class Suggestion
     public static string? For(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > LongestName) return null;
+        if (name.Length == 1) return OnlyLetter(name, candidates);
         var farthest = Math.Max(1, (name.Length + 1) / 3);
         string? best = null;
         var bestDistance = int.MaxValue;
@@ -27,6 +28,10 @@ internal static class Suggestion
 
         return best;
     }
+
+    // One letter is as near to any other, so it is only clear what was meant where there is one.
+    private static string? OnlyLetter(string name, IEnumerable<string> candidates) =>
+        candidates.Where(candidate => candidate.Length == 1 && candidate != name).Distinct().ToArray() is [var only] ? only : null;
 
     /// <summary>"; did you mean `name`?", or nothing where no candidate is near.</summary>
     public static string Question(string name, IEnumerable<string> candidates) =>

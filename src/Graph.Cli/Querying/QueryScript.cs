@@ -97,7 +97,17 @@ internal readonly record struct ScriptStatement(QueryScript Script, int Start, i
         var start = Start;
         TextSpan? place = error.Span is { } span ? new TextSpan(start + span.Start, start + span.End) : null;
         var placed = new CypherException(error.Kind, error.Detail, error.Message, place, error.IsCompileTime);
-        // A file must not steer the terminal.
-        return string.Concat(CypherErrorText.Of(placed, Script.Text, Script.Name).Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? ' ' : letter));
+        return Safe(CypherErrorText.Of(placed, Script.Text, Script.Name));
     }
+
+    /// <summary>A notification on the statement, in the same form.</summary>
+    internal string Explain(CypherNotification notification)
+    {
+        var place = new TextSpan(Start + notification.Span.Start, Start + notification.Span.End);
+        return Safe(CypherErrorText.Of(notification with { Span = place }, Script.Text, Script.Name));
+    }
+
+    // A file must not steer the terminal.
+    private static string Safe(string text) =>
+        string.Concat(text.Select(letter => char.IsControl(letter) && letter is not ('\n' or '\t') ? ' ' : letter));
 }

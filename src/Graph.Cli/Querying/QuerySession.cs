@@ -25,7 +25,9 @@ internal sealed class QuerySession(CypherEngine engine, ResultWriter results, Te
     {
         try
         {
-            results.Write(engine.Run(statement.Text, Parameters, cancellation));
+            var result = engine.Run(statement.Text, Parameters, cancellation);
+            results.Write(result);
+            foreach (var notification in result.Summary.Notifications) terminal.Error.WriteLine(statement.Explain(notification));
             return true;
         }
         catch (CypherException error)

@@ -13,6 +13,9 @@ internal sealed record QueryPlan(
     Operator Root, ImmutableArray<string> Columns, ImmutableArray<int> Outputs, int Width, IReadOnlyList<Symbol> Symbols,
     IReadOnlyList<string> Parameters, int SubqueryCount, int MemoCount, bool Writes)
 {
+    /// <summary>What the statement asks for by name.</summary>
+    public ImmutableArray<Semantics.NameMention> Mentions { get; init; } = [];
+
     /// <summary>Whether the statement may commit in the middle, by CALL … IN TRANSACTIONS.</summary>
     public bool CommitsInside { get; init; }
 }
