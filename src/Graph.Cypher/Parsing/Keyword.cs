@@ -6,14 +6,14 @@ namespace Graph.Cypher.Parsing;
 internal enum Keyword
 {
     None,
-    Access, Acyclic, Alias, Aliases, All, AllShortestPaths, Alter, And, Any, Array, As, Asc, Ascending, Assert, Auth, Bindings,
-    Bool, Boolean, Both, Break, Brief, Btree, Built, By, Call, Case, Collect, Commit, Composite, Concurrent, Constraint, Constraints, Contains,
+    Acyclic, Alias, Aliases, All, AllShortestPaths, Alter, And, Any, Array, As, Asc, Ascending, Assert, Auth, Bindings,
+    Bool, Boolean, Both, Break, Brief, Btree, Built, By, Call, Case, Collect, Composite, Concurrent, Constraint, Constraints, Contains,
     Continue, Count, Create, Csv, Current, Cypher, Database, Databases, Date, Datetime, Deallocate, Default, Defined, Delete, Deny,
     Desc, Descending, Detach, Different, Distinct, Drop, Dryrun, Duration, Each, Edge, Element, Elements, Else, Enable, End, Ends, Error,
     Executable, Exist, Existence, Exists, Explain, Extract, Fail, False, Fieldterminator, Filter, Finish, Float, For, Foreach, From, Graph,
     Fulltext, Function, Functions, Grant, Group, Groups, Headers, Home, If, Immutable, In, Index, Indexes, Inf, Infinity, Insert, Int, Integer, Is, Join,
     Key, Leading, Limit, List, Load, Local, Lookup, Map, Match, Merge, Nan, Nfc, Nfd, Nfkc, Nfkd, Node, Nodetach, NoneOf, Normalize,
-    Normalized, Not, Nothing, Null, Of, Offset, On, Optional, Options, Or, Order, Output, Path, Paths, Periodic, Point, Popular,
+    Normalized, Not, Nothing, Null, Of, Offset, On, Optional, Options, Or, Order, Path, Paths, Point,
     Privilege, Privileges, Procedure, Procedures, Profile, Property, Range, Reduce, Rel, Relationship, Relationships, Remove, Rename, Repeatable,
     Replace, Report, Require, Return, Revoke, Role, Roles, Row, Rows, Scan, Seek, Server, Servers, Set, Setting, Settings, Shortest,
     ShortestPath, Show, Signed, Single, Skip, Start, Starts, Status, Stop, String, Supported, Terminate, Text, Then, Time, Timestamp,

@@ -101,6 +101,7 @@ internal sealed partial class Parser
     // A clause's first word where an expression is expected is hardly a variable if what follows suits the clause.
     private bool BeginsClause()
     {
+        if (Current.Keyword == Keyword.None) return false;
         if (Current.Keyword is not (Keyword.Where or Keyword.As or Keyword.Union) && !ClauseWords.Contains(Current.Keyword)) return false;
         var next = Peek();
         return next.Kind is TokenKind.LeftParenthesis or TokenKind.Number or TokenKind.Text or TokenKind.Parameter
@@ -146,15 +147,21 @@ internal sealed partial class Parser
     }
 
     /// <summary>The index of the bracket that closes the one at that index; the last index where none does.</summary>
-    private int Closing(int at)
+    private int Closing(int at) => (_closings ??= Closings())[at];
+
+    // All at once, so that however deep patterns nest each token is looked at once.
+    private int[] Closings()
     {
-        var depth = 0;
-        for (; at < _tokens.Length - 1; at++)
+        var closings = new int[_tokens.Length];
+        var open = new Stack<int>();
+        for (var at = 0; at < _tokens.Length; at++)
         {
-            if (_tokens[at].Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace) depth++;
-            else if (_tokens[at].Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace && --depth == 0) break;
+            closings[at] = _tokens.Length - 1;
+            if (_tokens[at].Kind is TokenKind.LeftParenthesis or TokenKind.LeftBracket or TokenKind.LeftBrace) open.Push(at);
+            else if (_tokens[at].Kind is TokenKind.RightParenthesis or TokenKind.RightBracket or TokenKind.RightBrace && open.TryPop(out var opened))
+                closings[opened] = at;
         }
 
-        return at;
+        return closings;
     }
 }

@@ -25,6 +25,7 @@ internal sealed partial class Parser
     private readonly Expectations _expected = new();
     private int _at;
     private int _depth;
+    private int[]? _closings;
 
     // Of the tallest expression read since this was last set to zero.
     private int _height;
