@@ -35,8 +35,8 @@ internal sealed partial class Parser
         var start = Take(TokenKind.LeftBracket).Span.Start;
         var variable = Name("a variable");
         Take(Keyword.In);
-        var list = ComprehensionPredicate();
-        var where = Skip(Keyword.Where) ? ComprehensionPredicate() : null;
+        var list = Expression(BarMeaning.MayProject);
+        var where = Skip(Keyword.Where) ? Expression(BarMeaning.MayProject) : null;
         var projection = Skip(TokenKind.Bar) ? Expression() : null;
         Take(TokenKind.RightBracket);
         return new ListComprehension(variable, list, where, projection, Since(start));
@@ -45,7 +45,7 @@ internal sealed partial class Parser
     // patternComprehension = "[" [ name "=" ] path [ where ] "|" expression "]"
     private PatternComprehension PatternComprehension(PathPattern pattern, int start)
     {
-        var where = Skip(Keyword.Where) ? ComprehensionPredicate() : null;
+        var where = Skip(Keyword.Where) ? Expression(BarMeaning.Projects) : null;
         Take(TokenKind.Bar);
         var projection = Expression();
         Take(TokenKind.RightBracket);

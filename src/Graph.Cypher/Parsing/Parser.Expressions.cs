@@ -9,32 +9,31 @@ internal sealed partial class Parser
     private static readonly Keyword[] OperatorWords =
         [Keyword.And, Keyword.Or, Keyword.Xor, Keyword.Starts, Keyword.Ends, Keyword.Contains, Keyword.In, Keyword.Is];
 
-    // Whether a bar belongs to the comprehension around, not to labels or types of this expression.
-    private bool _barEndsPredicate;
+    private BarMeaning _bar;
 
-    // expression = or
-    private Expression Expression()
+    /// <summary>What a bar is for, where an expression may end in labels or types and labels and types are joined by bars.</summary>
+    private enum BarMeaning
     {
-        Enter();
-        var tallest = _height;
-        var barEndsPredicate = _barEndsPredicate;
-        _barEndsPredicate = false;
-        var expression = Or();
-        _barEndsPredicate = barEndsPredicate;
-        _height = Math.Max(tallest, Above(_height));
-        Leave();
-        return expression;
+        /// <summary>It joins them.</summary>
+        Joins,
+
+        /// <summary>The last one may end the predicate of a list comprehension.</summary>
+        MayProject,
+
+        /// <summary>The last one ends the predicate of a pattern comprehension, or the list of reduce.</summary>
+        Projects,
     }
 
-    // In front of a bar.
-    private Expression ComprehensionPredicate()
+    // expression = or
+    private Expression Expression() => Expression(BarMeaning.Joins);
+
+    private Expression Expression(BarMeaning bar)
     {
         Enter();
-        var tallest = _height;
-        var barEndsPredicate = _barEndsPredicate;
-        _barEndsPredicate = true;
+        var (tallest, outside) = (_height, _bar);
+        _bar = bar;
         var expression = Or();
-        _barEndsPredicate = barEndsPredicate;
+        _bar = outside;
         _height = Math.Max(tallest, Above(_height));
         Leave();
         return expression;

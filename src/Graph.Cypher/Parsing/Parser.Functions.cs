@@ -59,7 +59,7 @@ internal sealed partial class Parser
         Take(TokenKind.Comma);
         var variable = Name("a variable");
         Take(Keyword.In);
-        var list = ComprehensionPredicate();
+        var list = Expression(BarMeaning.Projects);
         Take(TokenKind.Bar);
         var body = Expression();
         Take(TokenKind.RightParenthesis);

@@ -89,11 +89,13 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Whether the bar here ends the predicate of a comprehension, as in <c>[x IN list WHERE x:A | x.name]</c>, rather than joining
-    /// labels: it does if no other bar follows that could.
+    /// labels: it does if no other bar follows that could. Only <c>[x IN list WHERE x:A|B]</c>, a name without blanks, is read as labels.
     /// </summary>
     private bool AtProjectionBar()
     {
-        if (!_barEndsPredicate) return false;
+        if (_bar == BarMeaning.Joins) return false;
+        var isTight = Peek(-1).Span.End == Current.Span.Start && Current.Span.End == Peek().Span.Start;
+        if (_bar == BarMeaning.MayProject && isTight && Peek().IsName && Peek(2).Kind == TokenKind.RightBracket) return false;
         var depth = 0;
         for (var at = _at + 1; at < _tokens.Length; at++)
         {

@@ -103,5 +103,27 @@ public class ExpressionParsingTests
         @"Add('x""y', 'it's')")]
     [InlineData("x STARTS WITH 'a' AND y ENDS WITH 'b' AND z CONTAINS 'c'",
         "And(And(StartsWith(x, 'a'), EndsWith(y, 'b')), Contains(z, 'c'))")]
+    [InlineData("[x IN ns WHERE x:A|B]",
+        "ListComprehension(x, ns, LabelCheck(x, LabelOr(:A, :B)))")]
+    [InlineData("[x IN ns WHERE x:A | B]",
+        "ListComprehension(x, ns, LabelCheck(x, :A), B)")]
+    [InlineData("[x IN ns WHERE x:A|B|x.name]",
+        "ListComprehension(x, ns, LabelCheck(x, LabelOr(:A, :B)), x.name)")]
+    [InlineData("[x IN ns WHERE x:A|x.name]",
+        "ListComprehension(x, ns, LabelCheck(x, :A), x.name)")]
+    [InlineData("[x IN ns WHERE x IS :: INTEGER|FLOAT]",
+        "ListComprehension(x, ns, TypeCheck(x, TypeName(INTEGER, [TypeName(FLOAT)])))")]
+    [InlineData("[x IN ns WHERE x IS :: INTEGER | x]",
+        "ListComprehension(x, ns, TypeCheck(x, TypeName(INTEGER)), x)")]
+    [InlineData("[x IN ns WHERE x IS :: INTEGER | FLOAT | x]",
+        "ListComprehension(x, ns, TypeCheck(x, TypeName(INTEGER, [TypeName(FLOAT)])), x)")]
+    [InlineData("[x IN ns WHERE (x:A|B) | x]",
+        "ListComprehension(x, ns, LabelCheck(x, LabelOr(:A, :B)), x)")]
+    [InlineData("[(a)-->(b:C|D) WHERE b:E | b]",
+        "Comprehension(Path([Node(a), Relationship(Right), Node(b, LabelOr(:C, :D))]), LabelCheck(b, :E), b)")]
+    [InlineData("[(a)-->(b) WHERE b:E|b]",
+        "Comprehension(Path([Node(a), Relationship(Right), Node(b)]), LabelCheck(b, :E), b)")]
+    [InlineData("[(a)-->(b) WHERE b:E|F|b]",
+        "Comprehension(Path([Node(a), Relationship(Right), Node(b)]), LabelCheck(b, LabelOr(:E, :F)), b)")]
     public void OperatorsBindAsInOpenCypher(string text, string tree) => Assert.Equal(tree, TreeText.OfExpression(text));
 }
