@@ -39,5 +39,10 @@ internal sealed class QuerySession(CypherEngine engine, ResultWriter results, Te
                 terminal.Error.WriteLine("The built graph is made from its articles and is only read here: change the articles and run graph build.");
             return false;
         }
+        catch (InputException error)
+        {
+            terminal.Error.WriteLine($"{statement.Script.Name}: {error.Message}");
+            return false;
+        }
     }
 }

@@ -68,6 +68,19 @@ public sealed class QueryCommandTests(SeedStore seeds)
         Assert.Contains(says, run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("table")]
+    [InlineData("json")]
+    [InlineData("csv")]
+    public async Task AValueNestedTooDeepIsRefused(string format)
+    {
+        const string Nested = "RETURN reduce(x = [], i IN range(1, $levels) | [x]) AS x";
+        Assert.Equal(0, (await seeds.QueryAsync(Nested, "--param", "levels=400", "--format", format)).ExitCode);
+        var run = await seeds.QueryAsync(Nested, "--param", "levels=600", "--format", format);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("query: A value is nested more than 500 deep", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task ExplainPrintsThePlanAndProfileAlsoTheRows()
     {

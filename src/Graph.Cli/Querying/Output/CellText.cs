@@ -8,9 +8,13 @@ namespace Graph.Cli.Querying.Output;
 /// <summary>Values for readers, as Cypher writes them, but that long lists and texts within nodes are cut short.</summary>
 internal sealed class CellText
 {
+    /// <summary>How deep lists and maps may be nested to be printed.</summary>
+    internal const int MostLevels = 500;
+
     private const int MostItems = 3, LongestText = 60;
     private readonly GraphSnapshot? _graph;
     private readonly StringBuilder _text = new();
+    private int _level;
 
     private CellText(GraphSnapshot? graph) => _graph = graph;
 
@@ -19,6 +23,9 @@ internal sealed class CellText
 
     /// <summary>A cell of a result: a text as it is, anything else as Cypher writes it.</summary>
     internal static string OfCell(Value value, GraphSnapshot graph) => value.TryGetText(out var text) ? text : Write(value, graph);
+
+    internal static InputException TooDeep() =>
+        new($"A value is nested more than {Count.Of(MostLevels)} deep and cannot be printed. Return a part of it.");
 
     private static string Write(Value value, GraphSnapshot? graph)
     {
@@ -29,6 +36,7 @@ internal sealed class CellText
 
     private void Append(Value value)
     {
+        if (++_level > MostLevels) throw TooDeep();
         switch (value.Kind)
         {
             case ValueKind.Text: AppendText(value.AsText()); break;
@@ -39,6 +47,8 @@ internal sealed class CellText
             case ValueKind.Path when _graph is not null: AppendPath(value.AsPath(), _graph); break;
             default: _text.Append(value.ToString()); break;
         }
+
+        _level--;
     }
 
     private void AppendText(string text) =>

@@ -14,7 +14,13 @@ namespace Graph.Cli.Querying.Output;
 /// </remarks>
 internal static class JsonResult
 {
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        // Room for what a node adds around a value.
+        MaxDepth = CellText.MostLevels + 10,
+    };
     private static readonly JsonWriterOptions Compact = Indented with { Indented = false };
 
     /// <summary>One array of rows.</summary>
@@ -55,6 +61,7 @@ internal static class JsonResult
 
     private static void WriteValue(Utf8JsonWriter json, Value value, GraphSnapshot graph)
     {
+        if (json.CurrentDepth >= CellText.MostLevels) throw CellText.TooDeep();
         switch (value.Kind)
         {
             case ValueKind.Null or ValueKind.Boolean or ValueKind.Integer or ValueKind.Decimal:
