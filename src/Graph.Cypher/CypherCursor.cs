@@ -167,6 +167,8 @@ public sealed class CypherCursor : IDisposable
         _over = true;
         if (_transaction is null) _updater?.Dispose();
         else _transaction.HasFailed = true;
+        // A sort wraps what comparing two rows raised.
+        if (error is InvalidOperationException { InnerException: (InsufficientExecutionStackException or CypherException) and var raised }) error = raised;
         if (error is InsufficientExecutionStackException or OutOfMemoryException)
             return new CypherException(CypherErrorKind.MemoryLimitExceeded, null, "The query is nested too deeply or needs more memory than there is.");
         System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(error);

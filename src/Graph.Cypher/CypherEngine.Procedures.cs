@@ -1,3 +1,4 @@
+using Graph.Cypher.Functions;
 using Graph.Cypher.Procedures;
 
 namespace Graph.Cypher;
@@ -5,6 +6,12 @@ namespace Graph.Cypher;
 public sealed partial class CypherEngine
 {
     private readonly ProcedureCatalog _procedures = new();
+
+    /// <summary>The names of all functions with their namespaces, aggregating ones too, in no order.</summary>
+    public static IEnumerable<string> FunctionNames => FunctionLibrary.Scalars.Keys.Concat(FunctionLibrary.Aggregates.Keys);
+
+    /// <summary>The names of all procedures with their namespaces.</summary>
+    public IEnumerable<string> ProcedureNames => _procedures.Names;
 
     /// <summary>Offers one more procedure, in place of one of the same name.</summary>
     internal void Register(Procedure procedure) => _procedures.Add(procedure);

@@ -72,7 +72,8 @@ internal sealed class QueryCommand
             ],
             Ends = """
                 Results: a table for readers, json, jsonl and csv for programs. In JSON a node is {"id", "labels", "properties"} and a relationship
-                {"id", "type", "start", "end", "properties"}. Exit code: 0 done, 1 a query is wrong or was stopped at a limit, 2 wrong usage.
+                {"id", "type", "start", "end", "properties"}. A saved question is a file queries/NAME.cypher that begins with a line // on what it
+                answers and a line // $name = default for each parameter. Exit code: 0 done, 1 a query is wrong or was stopped at a limit, 2 wrong usage.
                 """,
         };
         command.Arguments.Add(_cypher);

@@ -4,7 +4,7 @@ using Graph.Cypher;
 namespace Graph.Cli.Querying.Prompt;
 
 /// <summary>Completes keywords, functions, procedures, labels, types, properties and parameters.</summary>
-internal sealed class QueryCompleter
+internal sealed class QueryCompleter(QuerySession session)
 {
     private static readonly ImmutableArray<string> Keywords =
     [
@@ -14,17 +14,6 @@ internal sealed class QueryCompleter
         "STARTS WITH", "THEN", "TRUE", "UNION", "UNWIND", "WHEN", "WHERE", "WITH", "XOR", "YIELD",
     ];
 
-    private readonly QuerySession _session;
-    private readonly Lazy<IReadOnlyList<string>> _functions;
-    private readonly Lazy<IReadOnlyList<string>> _procedures;
-
-    internal QueryCompleter(QuerySession session)
-    {
-        _session = session;
-        _functions = new(() => NamesOf("SHOW FUNCTIONS YIELD name RETURN name"));
-        _procedures = new(() => NamesOf("SHOW PROCEDURES YIELD name RETURN name"));
-    }
-
     /// <summary>What may follow in <paramref name="text"/> at <paramref name="cursor"/>.</summary>
     internal Completion Complete(string text, int cursor)
     {
@@ -32,13 +21,13 @@ internal sealed class QueryCompleter
         while (start > 0 && Identifier.IsPart(text[start - 1])) start--;
         var typed = text[start..cursor];
         var before = text[..start].TrimEnd(' ');
-        var graph = _session.Engine.Graph.Snapshot;
-        if (before.EndsWith('$')) return Of(start, typed, _session.Parameters.Keys);
+        var graph = session.Engine.Graph.Snapshot;
+        if (before.EndsWith('$')) return Of(start, typed, session.Parameters.Keys);
         if (before.EndsWith(':') || before.EndsWith('|') || before.EndsWith('&') || before.EndsWith('!'))
             return Of(start, typed, (IsInRelationship(before) ? graph.TypeNames : graph.LabelNames).Select(CypherText.Name));
         if (before.EndsWith('.')) return AfterDot(text, start, typed, graph.KeyNames);
-        if (IsBehindCall(before)) return Of(start, typed, _procedures.Value);
-        return Of(start, typed, Keywords.Concat(_functions.Value));
+        if (IsBehindCall(before)) return Of(start, typed, session.Engine.ProcedureNames);
+        return Of(start, typed, Keywords.Concat(CypherEngine.FunctionNames));
     }
 
     // n.na… is a property, date.tr… a function, db.la… a procedure.
@@ -46,7 +35,7 @@ internal sealed class QueryCompleter
     {
         var from = start;
         while (from > 0 && (Identifier.IsPart(text[from - 1]) || text[from - 1] == '.')) from--;
-        var known = IsBehindCall(text[..from].TrimEnd(' ')) ? _procedures.Value : _functions.Value;
+        var known = IsBehindCall(text[..from].TrimEnd(' ')) ? session.Engine.ProcedureNames : CypherEngine.FunctionNames;
         var named = Of(from, text[from..(start + typed.Length)], known);
         return named.Candidates.Count > 0 ? named : Of(start, typed, keys.Select(CypherText.Name));
     }
@@ -62,17 +51,4 @@ internal sealed class QueryCompleter
         .. names.Where(name => name.TrimStart('`').StartsWith(typed, StringComparison.OrdinalIgnoreCase))
             .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     ]);
-
-    private IReadOnlyList<string> NamesOf(string query)
-    {
-        try
-        {
-            return [.. _session.Engine.Run(query).Rows.Select(row => row[0].ToString())];
-        }
-        catch (CypherException)
-        {
-            // Completion is a help; what cannot be listed is typed.
-            return [];
-        }
-    }
 }
