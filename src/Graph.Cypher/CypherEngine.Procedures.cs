@@ -5,7 +5,7 @@ namespace Graph.Cypher;
 
 public sealed partial class CypherEngine
 {
-    private readonly ProcedureCatalog _procedures = new();
+    private readonly ProcedureCatalog _procedures = new(GraphProcedure.All);
 
     /// <summary>The names of all functions with their namespaces, aggregating ones too, in no order.</summary>
     public static IEnumerable<string> FunctionNames => FunctionLibrary.Scalars.Keys.Concat(FunctionLibrary.Aggregates.Keys);

@@ -9,6 +9,11 @@ internal sealed class ProcedureCatalog : IProcedureCatalog
 {
     private readonly ConcurrentDictionary<string, Procedure> _procedures = new(StringComparer.OrdinalIgnoreCase);
 
+    public ProcedureCatalog(IEnumerable<Procedure> procedures)
+    {
+        foreach (var procedure in procedures) Add(procedure);
+    }
+
     public IEnumerable<string> Names => _procedures.Values.Select(procedure => procedure.Name).Order(StringComparer.Ordinal);
 
     public IEnumerable<Procedure> All => _procedures.Values.OrderBy(procedure => procedure.Name, StringComparer.Ordinal);
