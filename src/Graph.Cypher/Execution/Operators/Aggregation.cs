@@ -31,51 +31,51 @@ internal sealed class Aggregation(Operator source, Evaluator[] keys, int[] keySl
 
     private Aggregate[] Aggregates => aggregates;
 
-    private sealed class Group(int count)
-    {
-        public long[] Counts { get; } = new long[count];
-
-        public Accumulator?[] Accumulators { get; } = new Accumulator?[count];
-
-        public HashSet<Value[]>?[]? Seen { get; set; }
-    }
-
     private sealed class Run(Cursor source, Aggregation plan, Frame frame) : Cursor
     {
-        private const int BytesPerGroup = 160;
-        private readonly Dictionary<Value[], Group> _groups = new(RowKey.Comparer);
-        private Dictionary<Value[], Group>.Enumerator _results;
-        private bool _filled;
+        private const int BytesPerGroup = 64;
+        private readonly int _width = plan.Aggregates.Length;
+        private readonly bool _countsOnly = plan.Aggregates.All(aggregate => aggregate.Function is null && !aggregate.IsDistinct);
+        private GroupTable _groups = new(plan.Keys.Length);
+
+        // An entry for each group and aggregate, group after group.
+        private long[] _counts = [];
+        private Accumulator?[] _accumulators = [];
+        private HashSet<Value[]>?[] _seen = [];
+        private int _at = -1;
         private long _held;
 
         public override bool MoveNext()
         {
-            if (!_filled)
+            if (_at < 0)
             {
                 Fill();
-                _filled = true;
-                _results = _groups.GetEnumerator();
+                _at = 0;
             }
 
-            if (!_results.MoveNext()) return false;
-            var (key, group) = _results.Current;
+            if (_at >= _groups.Count) return false;
+            var key = _groups.KeyOf(_at);
             for (var i = 0; i < key.Length; i++) frame.Row[plan.KeySlots[i]] = key[i];
-            for (var i = 0; i < plan.Aggregates.Length; i++)
+            for (var i = 0; i < _width; i++)
             {
                 var aggregate = plan.Aggregates[i];
                 frame.Row[aggregate.Slot] = aggregate.Function is null
-                    ? group.Counts[i]
-                    : (group.Accumulators[i] ?? aggregate.Function.Start()).Result(frame);
+                    ? _counts[_at * _width + i]
+                    : (_accumulators[_at * _width + i] ?? aggregate.Function.Start()).Result(frame);
             }
 
+            _at++;
             return true;
         }
 
         public override void Reset()
         {
             source.Reset();
-            _groups.Clear();
-            _filled = false;
+            _groups = new GroupTable(plan.Keys.Length);
+            Array.Clear(_counts);
+            Array.Clear(_accumulators);
+            Array.Clear(_seen);
+            _at = -1;
             frame.Release(_held);
             _held = 0;
         }
@@ -83,60 +83,75 @@ internal sealed class Aggregation(Operator source, Evaluator[] keys, int[] keySl
         private void Fill()
         {
             var probe = new Value[plan.Keys.Length];
-            Group? only = null;
-            if (probe.Length == 0) _groups.Add([], only = new Group(plan.Aggregates.Length));
+            if (probe.Length == 0) Find(probe);
             while (source.MoveNext())
             {
-                var group = only ?? Find(probe);
-                for (var i = 0; i < plan.Aggregates.Length; i++) Take(group, i, plan.Aggregates[i]);
+                for (var i = 0; i < probe.Length; i++) probe[i] = plan.Keys[i].Evaluate(frame);
+                var group = probe.Length == 0 ? 0 : Find(probe);
+                for (var i = 0; i < _width; i++) Take(group * _width + i, plan.Aggregates[i]);
             }
         }
 
-        private Group Find(Value[] probe)
+        private int Find(Value[] probe)
         {
-            for (var i = 0; i < probe.Length; i++) probe[i] = plan.Keys[i].Evaluate(frame);
-            if (_groups.TryGetValue(probe, out var group)) return group;
-            Value[] key = [.. probe];
-            _groups.Add(key, group = new Group(plan.Aggregates.Length));
-            Hold(BytesPerGroup + plan.Aggregates.Length * 16L + key.Sum(Footprint.Of));
+            var group = _groups.Find(probe, out var isNew);
+            if (!isNew) return group;
+            var bytes = BytesPerGroup + _width * 16L;
+            foreach (var value in probe) bytes += 16 + Footprint.Of(value);
+            Hold(bytes);
+            if ((group + 1) * _width > _counts.Length)
+            {
+                var size = Math.Max(Math.Max(16, _width), _counts.Length * 2);
+                Array.Resize(ref _counts, size);
+                if (_countsOnly) return group;
+                Array.Resize(ref _accumulators, size);
+                Array.Resize(ref _seen, size);
+            }
+
             return group;
         }
 
-        private void Take(Group group, int index, Aggregate aggregate)
+        private void Take(int entry, Aggregate aggregate)
         {
             var weight = aggregate.Weight is { } slot ? frame.Row[slot].AsInteger() : 1;
             var arguments = aggregate.Arguments;
             if (arguments.Length == 0)
             {
-                group.Counts[index] += weight;
+                _counts[entry] += weight;
                 return;
             }
 
             var first = arguments[0].Evaluate(frame);
             if (aggregate.Function is null && !aggregate.IsDistinct)
             {
-                if (!first.IsNull) group.Counts[index] += weight;
+                if (!first.IsNull) _counts[entry] += weight;
                 return;
             }
 
-            Value[] values = arguments.Length == 1 ? [first] : [first, .. arguments.Skip(1).Select(argument => argument.Evaluate(frame))];
             if (aggregate.IsDistinct)
             {
                 if (first.IsNull) return;
-                var seen = (group.Seen ??= new HashSet<Value[]>?[plan.Aggregates.Length])[index] ??= new HashSet<Value[]>(RowKey.Comparer);
-                if (!seen.Add([first])) return;
+                if (!(_seen[entry] ??= new HashSet<Value[]>(RowKey.Comparer)).Add([first])) return;
                 Hold(80 + Footprint.Of(first));
             }
 
             if (aggregate.Function is null)
             {
-                group.Counts[index]++;
+                _counts[entry]++;
                 return;
             }
 
             // What keeps its values (collect, percentiles) grows with them.
             Hold(aggregate.Function.Result.HasFlag(CypherType.List) ? 16 + Footprint.Of(first) : 0);
-            (group.Accumulators[index] ??= aggregate.Function.Start()).Add(values, frame);
+            var accumulator = _accumulators[entry] ??= aggregate.Function.Start();
+            if (arguments.Length == 1)
+            {
+                accumulator.Add(new ReadOnlySpan<Value>(in first), frame);
+                return;
+            }
+
+            Value[] values = [first, .. arguments.Skip(1).Select(argument => argument.Evaluate(frame))];
+            accumulator.Add(values, frame);
         }
 
         private void Hold(long bytes)
