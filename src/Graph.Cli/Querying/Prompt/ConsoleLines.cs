@@ -3,7 +3,9 @@ namespace Graph.Cli.Querying.Prompt;
 /// <summary>Lines typed at the process's own terminal.</summary>
 internal sealed class ConsoleLines(Terminal terminal, History history, Func<string, int, Completion> complete) : ILineReader
 {
-    private readonly LineEditor _editor = new(() => Console.ReadKey(intercept: true), terminal.Out, () => terminal.Width ?? 80, history, complete);
+    private const int NarrowestScreen = 20;
+
+    private readonly LineEditor _editor = new(() => Console.ReadKey(intercept: true), terminal.Out, () => Math.Max(NarrowestScreen, Console.WindowWidth - 1), history, complete);
 
     public LineRead Read(string prompt)
     {
