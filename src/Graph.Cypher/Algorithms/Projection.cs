@@ -27,7 +27,7 @@ internal sealed class Projection
     public static Projection Of(GraphSnapshot graph, ProjectionRequest request, Budget budget)
     {
         var indexes = budget.Array<int>(graph.NodeLimit);
-        var nodes = Nodes(graph, request.Labels, indexes, budget);
+        var nodes = Nodes(graph, request, indexes, budget);
         return new Projection(indexes, nodes, BuildRows(graph, request, indexes, nodes.Length, budget));
     }
 
@@ -37,11 +37,9 @@ internal sealed class Projection
     /// <summary>The id of the node with an index.</summary>
     public int NodeAt(int index) => _nodes[index];
 
-    private static int[] Nodes(GraphSnapshot graph, IReadOnlyList<string>? labels, int[] indexes, Budget budget)
+    private static int[] Nodes(GraphSnapshot graph, ProjectionRequest request, int[] indexes, Budget budget)
     {
-        var wanted = new bool[graph.LabelSets.Count];
-        for (var set = 0; set < wanted.Length; set++)
-            wanted[set] = labels is null || labels.Any(label => graph.TryGetLabel(label, out var known) && graph.LabelSets.Contains(set, known.Number));
+        var wanted = request.WantedSets(graph);
         var nodes = budget.Array<int>(graph.NodeCount);
         var count = 0;
         for (var id = 0; id < indexes.Length; id++)
@@ -58,7 +56,7 @@ internal sealed class Projection
 
     private static CompressedRows BuildRows(GraphSnapshot graph, ProjectionRequest request, int[] indexes, int nodeCount, Budget budget)
     {
-        var types = request.Types is null ? null : Wanted(graph, request.Types);
+        var types = request.WantedTypes(graph);
         var (forward, backward) = (request.Direction != Direction.Incoming, request.Direction != Direction.Outgoing);
         // Two longer than there are nodes: counted two ahead, then filled one ahead, each row's start ends where it belongs.
         var starts = budget.Array<int>(nodeCount + 2L);
@@ -100,13 +98,5 @@ internal sealed class Projection
             if (relationships.Length > 0) relationships[entry] = relationship;
             if (weights.Length > 0) weights[entry] = weight;
         }
-    }
-
-    private static bool[] Wanted(GraphSnapshot graph, IReadOnlyList<string> types)
-    {
-        var wanted = new bool[graph.TypeTable.Count];
-        foreach (var type in types)
-            if (graph.TryGetType(type, out var known)) wanted[known.Number] = true;
-        return wanted;
     }
 }

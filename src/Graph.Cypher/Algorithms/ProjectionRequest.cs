@@ -19,4 +19,23 @@ internal sealed record ProjectionRequest
 
     /// <summary>Whether entries keep the ids of their relationships.</summary>
     public bool KeepsRelationships { get; init; }
+
+    /// <summary>By number of a set of labels, whether nodes that have it are wanted.</summary>
+    public bool[] WantedSets(GraphSnapshot graph)
+    {
+        var wanted = new bool[graph.LabelSets.Count];
+        for (var set = 0; set < wanted.Length; set++)
+            wanted[set] = Labels is null || Labels.Any(label => graph.TryGetLabel(label, out var known) && graph.LabelSets.Contains(set, known.Number));
+        return wanted;
+    }
+
+    /// <summary>By number of a type, whether it is wanted; null if all are.</summary>
+    public bool[]? WantedTypes(GraphSnapshot graph)
+    {
+        if (Types is null) return null;
+        var wanted = new bool[graph.TypeTable.Count];
+        foreach (var type in Types)
+            if (graph.TryGetType(type, out var known)) wanted[known.Number] = true;
+        return wanted;
+    }
 }

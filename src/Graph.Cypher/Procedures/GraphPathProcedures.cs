@@ -14,7 +14,7 @@ internal static class GraphPathProcedures
             [new("path", CypherType.Path, "PATH"), new("cost", CypherType.Float, "FLOAT")],
             "The path between two nodes whose weights add up to least; without weights, the one of fewest relationships.", OfShortestPath),
         Define("graph.breadthFirst", [.. Directed, "source", "maxDepth"], [NodeColumn, new("depth", CypherType.Integer, "INTEGER")],
-            "The nodes that can be reached from a node, nearest first, with the number of relationships to them.", OfBreadthFirst),
+            "The nodes that can be reached from a node, nearest first and then by id, with the number of relationships to them.", OfBreadthFirst),
     ];
 
     private static IEnumerable<Value[]> OfShortestPath(AlgorithmSettings settings, GraphSnapshot graph, Budget budget)
@@ -34,10 +34,7 @@ internal static class GraphPathProcedures
         var maxDepth = settings.Count("maxDepth", int.MaxValue, least: 0);
         var request = settings.Projection();
         if (source is null) return [];
-        var projection = Projection.Of(graph, request, budget);
-        var from = projection.IndexOf(source.Value);
-        if (from < 0) return [];
-        var found = BreadthFirst.From(projection.Rows, from, maxDepth, budget);
-        return found.Nodes.Select((index, at) => new Value[] { Value.OfNode(projection.NodeAt(index)), found.Depths[at] });
+        var found = BreadthFirst.From(graph, request, source.Value, maxDepth, budget);
+        return found.Nodes.Select((node, at) => new Value[] { Value.OfNode(node), found.Depths[at] });
     }
 }
