@@ -27,7 +27,7 @@ public sealed class CypherCursor : IDisposable
         _plan = plan;
         _transaction = transaction;
         Columns = plan.Columns;
-        if (plan.Writes) _updater = transaction?.Updater ?? new GraphUpdater(engine.Graph, cancellation);
+        if (plan.Writes) _updater = transaction?.Updater ?? new GraphUpdater(engine.Graph, engine.Catalog, cancellation);
         _updater?.StartStatement();
         _graph = _updater?.Graph ?? transaction?.Graph ?? engine.Graph.Snapshot;
         _frame = new Frame(plan, _graph, parameters, engine.Options, _updater, cancellation)
@@ -143,6 +143,7 @@ public sealed class CypherCursor : IDisposable
     private void Finish()
     {
         _over = true;
+        _updater?.Verify();
         if (_transaction is null && _updater is not null)
         {
             _updater.Commit();

@@ -1,3 +1,4 @@
+using Graph.Cypher.Catalog;
 using Graph.Cypher.Commands;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Updates;
@@ -22,6 +23,7 @@ public sealed partial class CypherEngine
         Graph = graph;
         Options = options ?? new CypherOptions();
         _plans = new PlanCache(Options.PlanCacheSize);
+        Catalog = new SchemaCatalog(graph);
     }
 
     /// <summary>The graph that queries are put to.</summary>
@@ -29,6 +31,9 @@ public sealed partial class CypherEngine
 
     /// <summary>Limits and surroundings.</summary>
     public CypherOptions Options { get; }
+
+    /// <summary>Indexes and constraints.</summary>
+    internal SchemaCatalog Catalog { get; }
 
     /// <summary>Runs one statement to its end, in a transaction of its own if it writes.</summary>
     /// <param name="query">The statement; a semicolon at its end is allowed.</param>
@@ -49,7 +54,7 @@ public sealed partial class CypherEngine
     /// <summary>Begins a transaction for several statements, once no other writes.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
     public CypherTransaction BeginTransaction(CancellationToken cancellationToken = default) =>
-        new(this, new GraphUpdater(Graph, cancellationToken));
+        new(this, new GraphUpdater(Graph, Catalog, cancellationToken));
 
     internal CypherCursor Open(
         string query, IReadOnlyDictionary<string, Value>? parameters, CypherTransaction? transaction, CancellationToken cancellationToken)
@@ -57,7 +62,7 @@ public sealed partial class CypherEngine
         parameters ??= EmptyParameters.Instance;
         var snapshot = transaction?.Graph ?? Graph.Snapshot;
         var statement = _plans.Find(query, snapshot) ?? Prepare(query, parameters, snapshot);
-        if (statement.Command is not null) return new CommandRunner(this).Open(statement.Command, parameters, cancellationToken);
+        if (statement.Command is not null) return new CommandRunner(this).Open(statement.Command, transaction, cancellationToken);
         var plan = statement.Plan!;
         var values = new Value[plan.Parameters.Count];
         for (var i = 0; i < values.Length; i++)

@@ -30,6 +30,33 @@ public enum CypherErrorKind
     /// <summary>The result would break a constraint.</summary>
     ConstraintVerificationFailed,
 
+    /// <summary>There is an index of the same kind on the same properties already.</summary>
+    IndexAlreadyExists,
+
+    /// <summary>Another index has that name.</summary>
+    IndexWithNameAlreadyExists,
+
+    /// <summary>There is a constraint on the same properties already.</summary>
+    ConstraintAlreadyExists,
+
+    /// <summary>Another constraint has that name.</summary>
+    ConstraintWithNameAlreadyExists,
+
+    /// <summary>There is exactly this index or constraint already.</summary>
+    EquivalentSchemaRuleAlreadyExists,
+
+    /// <summary>A constraint cannot be made, because the graph breaks it as it is.</summary>
+    ConstraintCreationFailed,
+
+    /// <summary>There is no constraint of that name to drop.</summary>
+    ConstraintDropFailed,
+
+    /// <summary>There is no index of that name to drop, or it belongs to a constraint.</summary>
+    IndexDropFailed,
+
+    /// <summary>A change of the schema in a transaction that has written data.</summary>
+    TransactionTypeForbidden,
+
     /// <summary>There is no such procedure.</summary>
     ProcedureNotFound,
 

@@ -1,3 +1,4 @@
+using Graph.Cypher.Catalog;
 using Graph.Cypher.Execution.Updates;
 using Graph.Model;
 
@@ -8,6 +9,7 @@ namespace Graph.Cypher;
 public sealed class CypherTransaction : IDisposable
 {
     private readonly CypherEngine _engine;
+    private SchemaState? _schemaBefore;
     private bool _over;
 
     internal CypherTransaction(CypherEngine engine, GraphUpdater updater)
@@ -55,12 +57,23 @@ public sealed class CypherTransaction : IDisposable
         if (_over || HasFailed) throw new InvalidOperationException("The transaction is over or has failed; it can only be rolled back.");
         _over = true;
         Updater.Commit();
+        _schemaBefore = null;
     }
 
     /// <summary>Forgets what was written. Nothing happens if it is over.</summary>
     public void Dispose()
     {
         _over = true;
+        // While this still holds the writers' place, so that nobody else's change of the schema is undone.
+        if (_schemaBefore is not null) _engine.Catalog.Change(_schemaBefore);
+        _schemaBefore = null;
         Updater.Dispose();
+    }
+
+    /// <summary>Changes the schema at once; rolling back puts it back.</summary>
+    internal void ChangeSchema(SchemaState next)
+    {
+        _schemaBefore ??= _engine.Catalog.State;
+        _engine.Catalog.Change(next);
     }
 }

@@ -1,14 +1,19 @@
+using Graph.Cypher.Catalog;
 using Graph.Cypher.Execution.Expressions;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Updates;
 
 /// <summary>Writes to a transaction's draft and counts what it wrote. Disposing without a commit forgets it all.</summary>
-internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancellation) : IDisposable
+internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, CancellationToken cancellation) : IDisposable
 {
     private readonly Dictionary<int, string> _deletedTypes = [];
     private readonly HashSet<int> _changedNodes = [];
     private readonly HashSet<int> _changedRelationships = [];
+
+    // Since the transaction began, for whoever follows changes.
+    private readonly HashSet<int> _allNodes = [];
+    private readonly HashSet<int> _allRelationships = [];
     private GraphTransaction _transaction = graph.BeginTransaction(cancellation);
     private CypherCounters _counters = new();
     private CypherCounters _committed = new();
@@ -17,22 +22,52 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
 
     public CypherCounters Counters => _counters;
 
-    /// <summary>Nodes made or changed since the last check of constraints.</summary>
+    /// <summary>Nodes made, changed or deleted since the last check of constraints.</summary>
     public HashSet<int> ChangedNodes => _changedNodes;
 
-    /// <summary>Relationships made or changed since the last check of constraints.</summary>
+    /// <summary>Relationships made, changed or deleted since the last check of constraints.</summary>
     public HashSet<int> ChangedRelationships => _changedRelationships;
 
     /// <summary>Counts from here on, for the next statement of the same transaction.</summary>
-    public void StartStatement() => _counters = _committed = new CypherCounters();
+    public void StartStatement()
+    {
+        HasWritten |= _counters.ContainsUpdates;
+        _counters = _committed = new CypherCounters();
+    }
+
+    /// <summary>Whether anything was written since the transaction began.</summary>
+    public bool HasWritten { get; private set; }
+
+    /// <summary>Holds what was written since the last check against the constraints; to be called at the end of each statement.</summary>
+    /// <exception cref="CypherException">It breaks one of them.</exception>
+    public void Verify()
+    {
+        HasWritten |= _counters.ContainsUpdates;
+        ConstraintCheck.Verify(catalog, Graph, _changedNodes, _changedRelationships);
+        if (catalog.IsFollowed)
+        {
+            _allNodes.UnionWith(_changedNodes);
+            _allRelationships.UnionWith(_changedRelationships);
+        }
+
+        _changedNodes.Clear();
+        _changedRelationships.Clear();
+    }
 
     /// <summary>Makes what was written the graph's state.</summary>
-    public void Commit() => _transaction.Commit();
+    /// <exception cref="CypherException">It breaks a constraint.</exception>
+    public void Commit()
+    {
+        Verify();
+        catalog.Committing(Graph, _allNodes, _allRelationships);
+        _transaction.Commit();
+    }
 
     /// <summary>Commits, and goes on in another transaction.</summary>
+    /// <inheritdoc cref="Commit"/>
     public void CommitBatch()
     {
-        _transaction.Commit();
+        Commit();
         Begin();
         _committed = _counters;
     }
@@ -130,6 +165,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
         {
             if (!node.Has(label)) continue;
             _transaction.RemoveLabel(node, label);
+            _changedNodes.Add(node.Id);
             _counters = _counters with { LabelsRemoved = _counters.LabelsRemoved + 1 };
         }
     }
@@ -138,6 +174,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
     {
         if (!Graph.HasRelationship(id)) return;
         _deletedTypes[id] = RelationshipAt(id).TypeName;
+        _changedRelationships.Add(id);
         _transaction.Delete(RelationshipAt(id));
         _counters = _counters with { RelationshipsDeleted = _counters.RelationshipsDeleted + 1 };
     }
@@ -155,6 +192,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
         }
 
         var removed = _transaction.DetachDelete(node);
+        _changedNodes.Add(id);
         _counters = _counters with
         {
             NodesDeleted = _counters.NodesDeleted + 1,
@@ -172,6 +210,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, CancellationToken cancel
         _transaction = graph.BeginTransaction(cancellation);
         _changedNodes.Clear();
         _changedRelationships.Clear();
+        _allNodes.Clear();
+        _allRelationships.Clear();
     }
 
     private static int NodeId(Value entity) => entity.Kind == ValueKind.Node
