@@ -30,6 +30,7 @@ public sealed class CypherCursor : IDisposable
         if (plan.Writes) _updater = transaction?.Updater ?? new GraphUpdater(engine.Graph, engine.Catalog, cancellation);
         _updater?.StartStatement();
         _graph = _updater?.Graph ?? transaction?.Graph ?? engine.Graph.Snapshot;
+        if (plan.View is not null) _graph = plan.View(_graph);
         _frame = new Frame(plan, _graph, parameters, engine.Options, _updater, cancellation)
         {
             Profile = mode == StatementMode.Profile ? new Profile() : null,

@@ -13,6 +13,9 @@ public sealed partial class CypherEngine
     /// <summary>The names of all procedures with their namespaces.</summary>
     public IEnumerable<string> ProcedureNames => _procedures.Names;
 
+    /// <summary>What CALL can call.</summary>
+    internal ProcedureCatalog Procedures => _procedures;
+
     /// <summary>Offers one more procedure, in place of one of the same name.</summary>
     internal void Register(Procedure procedure) => _procedures.Add(procedure);
 }

@@ -1,5 +1,6 @@
 using Graph.Cypher.Catalog;
 using Graph.Cypher.Commands;
+using Graph.Cypher.Commands.Show;
 using Graph.Cypher.Execution;
 using Graph.Cypher.Execution.Updates;
 using Graph.Cypher.Parsing;
@@ -16,6 +17,7 @@ namespace Graph.Cypher;
 public sealed partial class CypherEngine
 {
     private readonly PlanCache _plans;
+    private readonly ShowCatalog _shows;
 
     /// <summary>An engine for a graph, which may be changed by others as well.</summary>
     public CypherEngine(PropertyGraph graph, CypherOptions? options = null)
@@ -24,6 +26,8 @@ public sealed partial class CypherEngine
         Options = options ?? new CypherOptions();
         _plans = new PlanCache(Options.PlanCacheSize);
         Catalog = new SchemaCatalog(graph);
+        foreach (var procedure in BuiltInProcedures.Of(this)) Register(procedure);
+        _shows = new ShowCatalog(ShowTables.Of(this));
     }
 
     /// <summary>The graph that queries are put to.</summary>
@@ -99,9 +103,11 @@ public sealed partial class CypherEngine
     private PreparedStatement PrepareShallow(string query, IReadOnlyDictionary<string, Value> parameters, GraphSnapshot snapshot)
     {
         var statement = CypherParser.Parse(query);
-        SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), _procedures);
+        IProcedureCatalog procedures = _procedures;
+        if (statement is ShowCommand show) (statement, procedures) = (_shows.Query(show), _shows);
+        SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), procedures);
         if (statement is not QueryStatement { Query: var written }) return new PreparedStatement(statement.Mode, null, statement);
-        var prepared = new PreparedStatement(statement.Mode, StatementPlanner.Plan(written, snapshot, _procedures), null);
+        var prepared = new PreparedStatement(statement.Mode, StatementPlanner.Plan(written, snapshot, procedures), null);
         _plans.Add(query, prepared, snapshot);
         return prepared;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Graph.Model;
 
 namespace Graph.Cypher.Execution;
 
@@ -18,4 +19,7 @@ internal sealed record QueryPlan(
 
     /// <summary>Whether the statement may commit in the middle, by CALL … IN TRANSACTIONS.</summary>
     public bool CommitsInside { get; init; }
+
+    /// <summary>Makes the state that the statement reads of the graph's own; null where it reads that.</summary>
+    public Func<GraphSnapshot, GraphSnapshot>? View { get; init; }
 }

@@ -31,6 +31,9 @@ internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedu
 
     public bool CommitsInside { get; set; }
 
+    /// <inheritdoc cref="Cypher.Procedures.Procedure.View"/>
+    public Func<GraphSnapshot, GraphSnapshot>? View { get; set; }
+
     public int NewSlot() => Width++;
 
     public int NewSubquery() => SubqueryCount++;

@@ -134,7 +134,7 @@ internal sealed partial class QueryPlanner(PlanBuilder builder)
         }
 
         var arguments = call.Arguments.IsDefault
-            ? procedure.Inputs.Select(input => (Evaluator)new ParameterEvaluator(builder.Parameter(input.Name))).ToArray()
+            ? procedure.Inputs.TakeWhile(input => input.Default is null).Select(input => (Evaluator)new ParameterEvaluator(builder.Parameter(input.Name))).ToArray()
             : [.. call.Arguments.Select(Compile)];
         var isStandalone = !call.HasYield;
         var outputs = new List<(int, int)>();
@@ -159,6 +159,7 @@ internal sealed partial class QueryPlanner(PlanBuilder builder)
         _plan = plan;
         _scope = scope;
         _reads = true;
+        builder.View ??= procedure.View;
         if (procedure.Mode is "WRITE" or "SCHEMA") builder.Writes = _writes = true;
         // CALL alone is a query of its own, which gives what the procedure gives.
         if (call.HasYield && !call.YieldsAll && !_isStandaloneCall || !_isStandaloneCall) return;

@@ -16,6 +16,11 @@ internal static class StatementPlanner
         var root = planned.Returns ? planned.Plan : new EmptyResult(planned.Plan);
         return new QueryPlan(
             root, [.. planned.Columns], [.. planned.Outputs], builder.Width, builder.Symbols, builder.Parameters, builder.SubqueryCount,
-            builder.MemoCount, builder.Writes) { CommitsInside = builder.CommitsInside, Mentions = NameMentions.In(query) };
+            builder.MemoCount, builder.Writes)
+        {
+            CommitsInside = builder.CommitsInside,
+            Mentions = NameMentions.In(query),
+            View = builder.Writes ? null : builder.View,
+        };
     }
 }
