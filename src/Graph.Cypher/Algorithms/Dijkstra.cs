@@ -8,8 +8,8 @@ internal sealed record WeightedPath(int[] Nodes, int[] Relationships, double Cos
 
 /// <remarks>
 /// Weights are not negative, which the projection has seen to. Of ways that cost the same the one found first stays, nodes
-/// at the same distance being taken in the order of their ids. Not QuikGraph's, which searches the whole graph even
-/// where one target is asked for and keeps vertices, not relationships, on its way back.
+/// at the same distance being taken in the order of their ids. Not QuikGraph's, which finds the ways to all nodes
+/// where one is asked for, and asks a delegate for every weight.
 /// </remarks>
 internal static class Dijkstra
 {
