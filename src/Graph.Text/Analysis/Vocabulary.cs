@@ -4,6 +4,10 @@ namespace Graph.Text.Analysis;
 /// The words seen so far, each folded form once. Bounded: beyond its capacity, and for forms longer than <see cref="LongestKept"/>, words are
 /// made without being kept, so that hostile text costs time and no memory. Safe for many threads; a look-up takes no lock and no allocation.
 /// </summary>
+/// <remarks>
+/// The words that came first are mostly those that come most. Where they are not, because other texts follow, too many words have to be made
+/// anew, and the vocabulary begins again.
+/// </remarks>
 public sealed class Vocabulary
 {
     /// <summary>Forms with more UTF-16 units than this are not kept.</summary>
@@ -11,16 +15,20 @@ public sealed class Vocabulary
 
     private const int FirstSlots = 1 << 10;
 
+    // Words made in vain, for each one kept, before all are given up.
+    private const int Patience = 8;
+
     private readonly Lock _lock = new();
     private readonly Func<string, Script, Word> _create;
     private readonly int _capacity;
     private Table _table = new(FirstSlots);
     private int _count;
+    private long _unkept;
 
     /// <summary>A vocabulary whose words are made by <paramref name="create"/>, which may run more than once for one form.</summary>
     /// <param name="create">Makes the word for a folded form.</param>
     /// <param name="capacity">Most words that are kept.</param>
-    public Vocabulary(Func<string, Script, Word> create, int capacity = 200_000)
+    public Vocabulary(Func<string, Script, Word> create, int capacity = 60_000)
     {
         _create = create;
         _capacity = capacity;
@@ -51,16 +59,24 @@ public sealed class Vocabulary
     private Word Add(string folded, int hash, Script script)
     {
         var word = _create(folded, script);
-        if (folded.Length > LongestKept || Count >= _capacity) return word;
+        if (folded.Length > LongestKept) return word;
+        if (Count >= _capacity && Interlocked.Increment(ref _unkept) < (long)_capacity * Patience) return word;
         lock (_lock)
         {
             if (_table.Find(folded, hash) is { } other) return other;
-            if (_count >= _capacity) return word;
+            if (_count >= _capacity) Restart();
             if ((_count + 1) * 2 > _table.Slots) Volatile.Write(ref _table, _table.Grown());
             _table.Add(word, hash);
             Volatile.Write(ref _count, _count + 1);
             return word;
         }
+    }
+
+    private void Restart()
+    {
+        Volatile.Write(ref _table, new Table(_table.Slots));
+        Volatile.Write(ref _count, 0);
+        Volatile.Write(ref _unkept, 0);
     }
 
     /// <summary>Open addressing, at most half full. One thread writes at a time; a slot's hash appears after its word.</summary>

@@ -78,6 +78,18 @@ public sealed class HostileTextTests
     }
 
     [Fact]
+    public void AVocabularyFullOfWordsThatNoLongerComeBeginsAgain()
+    {
+        var vocabulary = new Vocabulary((folded, script) => new Word(folded, script), capacity: 3);
+        var tokenizer = new Tokenizer(vocabulary);
+        tokenizer.Tokenize("a b c");
+        tokenizer.Tokenize(string.Join(' ', Enumerable.Repeat("x y", 50)));
+        Assert.InRange(vocabulary.Count, 1, 3);
+        var tokens = tokenizer.Tokenize("x x");
+        Assert.Same(tokens[0].Word, tokens[1].Word);
+    }
+
+    [Fact]
     public void ManyWorkersShareOneVocabulary()
     {
         var vocabulary = new Vocabulary();
