@@ -120,7 +120,12 @@ internal sealed class StatusReader(SentenceContext context, RoleFinder roles)
     // «لم يستثمر فيها سوى «أ»»: none but he did, so he did.
     private bool IsExceptive(VerbUnit verb)
     {
-        if (!context.Arabic) return roles.Region(verb).Any(unit => unit is Nominal { Preposition: "except" });
+        if (!context.Arabic)
+        {
+            foreach (var unit in roles.Region(verb))
+                if (unit is Nominal { Preposition: "except" }) return true;
+            return false;
+        }
         for (var at = verb.End; at + 1 < context.Sentence.Sentence.EndToken && context.Document[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon); at++)
             if (context.Document[at].Word.Folded is "سوي" || context.Document[at].Word.Folded is "الا" && context.Document[at + 1].Word.Folded is not ("ان" or "انه" or "انها")) return true;
         return false;

@@ -73,7 +73,9 @@ internal sealed partial class ArabicUnitReader(LexicalTables tables, Document do
 
     // وخلفه فلان: before a person خلف is the verb more often than the preposition.
     private bool IsSuccession(int at, LexicalWord word) =>
-        word.Function == "خلف" && word.Is(WordClass.Verb) && _preposition is null && _mentions.Exists(mention => mention.First == at + 1 && mention.Entity.Label == "Person");
+        word.Function == "خلف" && word.Is(WordClass.Verb) && _preposition is null && IsPersonAt(at + 1);
+
+    private bool IsPersonAt(int at) => _mentions.Exists(mention => mention.First == at && mention.Entity.Label == "Person");
 
     // هما من أسسا: after a pronoun and before a verb من is who, not from.
     private bool IsWho(int at, string key) =>

@@ -26,23 +26,41 @@ internal static class NamingReader
         }
     }
 
-    private static Mention? NameOf(Nominal nominal) => nominal.Parts.Find(part => part.Kind == PartKind.Name)?.Mention;
+    private static Mention? NameOf(Nominal nominal) => nominal.Parts.Find(static part => part.Kind == PartKind.Name)?.Mention;
 
     // A word of naming stands before the name, alone or as its noun: باسم, يحمل اسم, المعروف باسم, called, dubbed.
     private static bool IsGiven(SentenceContext context, Nominal nominal)
     {
-        if (nominal.Parts.TakeWhile(part => part.Kind != PartKind.Name).Any(part => IsNaming(context, part.Key))) return true;
+        foreach (var part in nominal.Parts)
+        {
+            if (part.Kind == PartKind.Name) break;
+            if (IsNaming(context, part.Key)) return true;
+        }
         if (nominal.Preposition is { } preposition && IsNaming(context, preposition)) return true;
         for (var index = nominal.Index - 1; index >= 0 && index >= nominal.Index - 2; index--)
             switch (context.Units[index])
             {
-                case VerbUnit verb when verb.Readings.Any(reading => IsNaming(context, reading.Lemma.Key)):
-                case Nominal before when before.Parts.Exists(part => IsNaming(context, part.Key)):
+                case VerbUnit verb when HasNaming(context, verb):
+                case Nominal before when HasNaming(context, before):
                 case FunctionUnit function when IsNaming(context, function.Key):
                     return true;
                 case MarkUnit or VerbUnit:
                     return false;
             }
+        return false;
+    }
+
+    private static bool HasNaming(SentenceContext context, VerbUnit verb)
+    {
+        foreach (var reading in verb.Readings)
+            if (IsNaming(context, reading.Lemma.Key)) return true;
+        return false;
+    }
+
+    private static bool HasNaming(SentenceContext context, Nominal nominal)
+    {
+        foreach (var part in nominal.Parts)
+            if (IsNaming(context, part.Key)) return true;
         return false;
     }
 

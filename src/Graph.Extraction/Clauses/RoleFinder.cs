@@ -143,29 +143,15 @@ internal sealed partial class RoleFinder(SentenceContext context, ReferentFinder
     }
 
     /// <summary>True where one of the agent's prepositions follows.</summary>
-    internal bool HasAgent(Unit from) => Region(from).Any(unit => unit is Nominal { Preposition: { } preposition } && context.Phrases.Agent.Contains(preposition));
+    internal bool HasAgent(Unit from)
+    {
+        foreach (var unit in Region(from))
+            if (unit is Nominal { Preposition: { } preposition } && context.Phrases.Agent.Contains(preposition)) return true;
+        return false;
+    }
 
     /// <summary>What stands after a constituent in its clause: up to the next verb outside a relative clause, complementizer or end.</summary>
-    internal IEnumerable<Unit> Region(Unit from)
-    {
-        var units = context.Units;
-        for (var index = from.Index + 1; index < units.Count && index <= from.Index + LongestReach; index++)
-        {
-            var unit = units[index];
-            switch (unit)
-            {
-                case VerbUnit { NonFinite: false } when !_inRelative[index] || _inRelative[from.Index]:
-                case FunctionUnit { Class: WordClass.Complementizer }:
-                case MarkUnit { Kind: TokenKind.Stop or TokenKind.Semicolon or TokenKind.Colon }:
-                    yield break;
-                default:
-                    if (_inRelative[index] && !_inRelative[from.Index]) continue;
-                    if (!context.Arabic && English.Opens(unit)) yield break;
-                    yield return unit;
-                    break;
-            }
-        }
-    }
+    internal UnitRegion Region(Unit from) => new(context, _inRelative, from.Index, LongestReach);
 
     // Nominals without preposition after the verb, in order; a comma ends them, a preposition phrase may stand between.
     private IEnumerable<Nominal> AfterVerb(VerbUnit verb)

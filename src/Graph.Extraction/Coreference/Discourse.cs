@@ -47,19 +47,27 @@ internal sealed class Discourse
             if (InSentence(start, end, token, sentence == _sentence, accepts) is { } accepted)
             {
                 // What was said by the way comes after what the sentence before is about.
-                var later = accepted.Where(reference => reference.Until <= token).Select(reference => reference.Entity).ToList();
-                foreach (var entity in accepted.Where(reference => reference.Until > token).Select(reference => reference.Entity).Concat(byTheWay ?? []))
-                {
-                    if (seen?.Contains(entity) == true) continue;
-                    (seen ??= []).Add(entity);
-                    yield return entity;
-                }
+                List<Entity>? later = null;
+                foreach (var reference in accepted)
+                    if (reference.Until <= token) (later ??= []).Add(reference.Entity);
+                    else if (IsNew(reference.Entity, ref seen)) yield return reference.Entity;
+                if (byTheWay is not null)
+                    foreach (var entity in byTheWay)
+                        if (IsNew(entity, ref seen)) yield return entity;
                 byTheWay = later;
             }
             end = start;
         }
-        foreach (var entity in byTheWay ?? [])
+        if (byTheWay is null) yield break;
+        foreach (var entity in byTheWay)
             if (seen?.Contains(entity) != true) yield return entity;
+    }
+
+    private static bool IsNew(Entity entity, ref List<Entity>? seen)
+    {
+        if (seen?.Contains(entity) == true) return false;
+        (seen ??= []).Add(entity);
+        return true;
     }
 
     /// <summary>Those accepted in the nearest sentence that has any, this one or one of the two before it.</summary>

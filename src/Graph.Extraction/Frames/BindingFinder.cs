@@ -11,23 +11,32 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     private readonly CompiledTemplate _template = binding.Template;
     private readonly Trigger _trigger = binding.Trigger;
 
-    /// <summary>Pairs of fillers for <c>from</c> and <c>to</c>, likeliest first.</summary>
-    internal IEnumerable<(Filler From, Filler To)> Find()
+    /// <summary>Pairs of fillers, likeliest first; <see cref="FromFirst"/> says which is which.</summary>
+    internal IEnumerable<(Filler Core, Filler Other)> Find()
     {
         var before = _template.Before;
         var direct = _template.Direct;
         if (direct is not null && before is not null && direct.Name != before.Name)
         {
             BindTexts();
-            return Ordered(TwoCore(before, direct), before);
+            return TwoCore(before, direct);
         }
-        return Ordered(CoreAndPath(), before ?? FirstEnd());
+        return CanReach() ? CoreAndPath() : [];
+    }
+
+    /// <summary>True where the first filler of a pair stands at <c>from</c>, the second at <c>to</c>.</summary>
+    internal bool FromFirst => (_template.Before ?? FirstEnd()).Name == "from";
+
+    // Without a preposition that the first step asks for there is no end behind it, and most templates end here.
+    private bool CanReach()
+    {
+        if (_template.Relation.Symmetric || _template.After is not [PrepositionStep { Key: var wanted }, SlotStep { Slot.IsEnd: true }, ..] || _trigger.Verb?.Particle == wanted || !context.Arabic && _trigger.Class == WordClass.Common) return true;
+        foreach (var unit in roles.Region(_trigger.Unit))
+            if (unit is Nominal { Preposition: { } here } && SamePreposition(here, wanted)) return true;
+        return false;
     }
 
     private TemplateSlot FirstEnd() => _template.After.OfType<SlotStep>().First(step => step.Slot.IsEnd).Slot;
-
-    private static IEnumerable<(Filler, Filler)> Ordered(IEnumerable<(Filler Core, Filler Other)> pairs, TemplateSlot core) =>
-        core.Name == "from" ? pairs.Select(pair => (pair.Core, pair.Other)) : pairs.Select(pair => (pair.Other, pair.Core));
 
     // A public body is known, or called one: a name of which nothing is known is none.
     private Func<Entity, bool> Accepts(TemplateSlot slot) => entity => entity.IsUntyped && slot.Labels is not ["PublicBody"] || TakesBusiness(slot) && entity.CanBeBusiness
@@ -224,7 +233,15 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     }
 
     // "A and B compete with C" says nothing of A and B.
-    private bool HasPartner() => roles.Region(_trigger.Unit).TakeWhile(unit => unit is not MarkUnit { Kind: Text.Analysis.TokenKind.Comma }).Any(unit => unit is Nominal { Preposition: "with" or "against" or "to" });
+    private bool HasPartner()
+    {
+        foreach (var unit in roles.Region(_trigger.Unit))
+        {
+            if (unit is MarkUnit { Kind: Text.Analysis.TokenKind.Comma }) return false;
+            if (unit is Nominal { Preposition: "with" or "against" or "to" }) return true;
+        }
+        return false;
+    }
 
     private bool ReachesNouns()
     {
@@ -352,8 +369,15 @@ internal sealed class BindingFinder(SentenceContext context, RoleFinder roles, F
     }
 
     private bool IsNoun(NominalPart part, NounStep noun) =>
-        part.Kind == PartKind.Noun && (part.Key == noun.Key || NounStep.Root(part.Key) == noun.RootKey || noun.Lemma is not null && part.Deverbal.Any(reading => reading.Lemma == noun.Lemma)
+        part.Kind == PartKind.Noun && (part.Key == noun.Key || NounStep.HasRoot(part.Key, noun.RootKey) || noun.Lemma is not null && IsMade(part, noun.Lemma)
             || !context.Arabic && part.Key.Length == noun.Key.Length + 1 && part.Key.StartsWith(noun.Key, StringComparison.Ordinal) && part.Key[^1] == 's');
+
+    private static bool IsMade(NominalPart part, Lemma lemma)
+    {
+        foreach (var reading in part.Deverbal)
+            if (reading.Lemma == lemma) return true;
+        return false;
+    }
 
     // "supply {to} with {product}": what a preposition after both ends brings in.
     private void BindTexts()

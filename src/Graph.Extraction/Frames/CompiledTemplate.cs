@@ -24,11 +24,16 @@ internal sealed record NounStep(string Key, Lemma? Lemma) : Step
     /// <summary>True for a word for which a bare amount of money can stand: pay a sum for.</summary>
     internal bool IsSum { get; } = Key is "sum" or "مبلغ";
 
+    /// <summary>True where <see cref="Root"/> of <paramref name="key"/> is <paramref name="root"/>; makes no text for it.</summary>
+    internal static bool HasRoot(string key, string root) => RootOf(key).SequenceEqual(root);
+
     /// <summary>An Arabic noun without feminine, plural and accusative endings; any other form as it is.</summary>
-    internal static string Root(string key)
+    internal static string Root(string key) => RootOf(key).ToString();
+
+    private static ReadOnlySpan<char> RootOf(string key)
     {
-        if (key.Length > 4 && key.EndsWith("ات", StringComparison.Ordinal)) return key[..^2];
-        return key.Length > 3 && key[^1] is 'ه' or 'ا' ? key[..^1] : key;
+        if (key.Length > 4 && key.EndsWith("ات", StringComparison.Ordinal)) return key.AsSpan(0, key.Length - 2);
+        return key.Length > 3 && key[^1] is 'ه' or 'ا' ? key.AsSpan(0, key.Length - 1) : key;
     }
 }
 

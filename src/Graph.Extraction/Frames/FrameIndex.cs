@@ -10,6 +10,7 @@ internal sealed class FrameIndex
 {
     private readonly FrozenDictionary<Lemma, ImmutableArray<CompiledTemplate>> _byLemma;
     private readonly FrozenDictionary<string, ImmutableArray<CompiledTemplate>> _byNoun;
+    private readonly FrozenDictionary<string, ImmutableArray<CompiledTemplate>>.AlternateLookup<ReadOnlySpan<char>> _byNounSpan;
 
     internal FrameIndex(LexicalTables tables)
     {
@@ -20,6 +21,7 @@ internal sealed class FrameIndex
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
         _byNoun = templates.GroupBy(template => template.TriggerNoun)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        _byNounSpan = _byNoun.GetAlternateLookup<ReadOnlySpan<char>>();
         Rules = [.. tables.Schema.Frames.Where(frame => frame.Rule is not null)];
     }
 
@@ -32,4 +34,6 @@ internal sealed class FrameIndex
     internal ImmutableArray<CompiledTemplate> On(Lemma lemma) => _byLemma.GetValueOrDefault(lemma, []);
 
     internal ImmutableArray<CompiledTemplate> On(string noun) => _byNoun.GetValueOrDefault(noun, []);
+
+    internal ImmutableArray<CompiledTemplate> On(ReadOnlySpan<char> noun) => _byNounSpan.TryGetValue(noun, out var templates) ? templates : [];
 }

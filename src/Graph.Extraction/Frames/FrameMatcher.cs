@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Lexical;
 using Graph.Extraction.Mentions;
@@ -50,35 +51,36 @@ internal sealed class FrameMatcher(SentenceContext context, FrameIndex frames, R
                 if (masdar && template.OnlyParticiple) continue;
                 if ((template.Frame.Only & (masdar ? Constructions.Noun : Constructions.Participle)) != 0) Match(template, new Trigger(nominal, index, reading.Class));
             }
-        foreach (var key in Keys(part))
-            foreach (var template in frames.On(key))
-                if (template.TriggerLemma is null || IsAgent(part, template)) Match(template, new Trigger(nominal, index, WordClass.Common));
+        RunNoun(nominal, index, frames.On(part.Key));
+        if (part.Term<HeadTerm>() is { } head && head.Key != part.Key) RunNoun(nominal, index, frames.On(head.Key));
+        if (context.Arabic) return;
+        var key = part.Key.AsSpan();
+        if (key.Length > 3 && key[^1] == 's') RunNoun(nominal, index, frames.On(key[..^1]));
+        // "parent company", "chip maker": the noun of a term of several words.
+        if (key.IndexOf(' ') is > 0 and var space)
+        {
+            RunNoun(nominal, index, frames.On(key[..space]));
+            RunNoun(nominal, index, frames.On(key[(key.LastIndexOf(' ') + 1)..]));
+        }
+    }
+
+    private void RunNoun(Nominal nominal, int index, ImmutableArray<CompiledTemplate> templates)
+    {
+        foreach (var template in templates)
+            if (template.TriggerLemma is null || IsAgent(nominal.Parts[index], template)) Match(template, new Trigger(nominal, index, WordClass.Common));
     }
 
     // "a rival of Meta", "the partner of": a noun of kind that is spelled as the verb.
     private bool IsAgent(NominalPart part, CompiledTemplate template) =>
         !context.Arabic && template.TriggerLemma is { } lemma && lemma.Key == template.TriggerNoun && part.Deverbal.Length == 0 && part.Term<HeadTerm>() is { Label: "Company" or "Person" };
 
-    private IEnumerable<string> Keys(NominalPart part)
-    {
-        yield return part.Key;
-        if (part.Term<HeadTerm>() is { } head && head.Key != part.Key) yield return head.Key;
-        if (context.Arabic) yield break;
-        if (part.Key.Length > 3 && part.Key[^1] == 's') yield return part.Key[..^1];
-        // "parent company", "chip maker": the noun of a term of several words.
-        if (part.Key.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
-        {
-            yield return part.Key[..space];
-            yield return part.Key[(part.Key.LastIndexOf(' ') + 1)..];
-        }
-    }
-
     private void Match(CompiledTemplate template, Trigger trigger)
     {
         if (template.Arabic != context.Arabic || IsExcluded(template.Unless)) return;
         var bound = new Binding(template, trigger);
-        foreach (var (from, to) in new BindingFinder(context, roles, builder, bound).Find())
-            if (builder.Add(template, trigger, from, to, bound)) return;
+        var finder = new BindingFinder(context, roles, builder, bound);
+        foreach (var (core, other) in finder.Find())
+            if (finder.FromFirst ? builder.Add(template, trigger, core, other, bound) : builder.Add(template, trigger, other, core, bound)) return;
     }
 
     private bool IsExcluded(FrozenSet<string> keys)

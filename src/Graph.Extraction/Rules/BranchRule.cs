@@ -24,14 +24,16 @@ internal sealed class BranchRule : IRule
             {
                 if (!IsPartNoun(context, nominal.Parts[part]) && !IsOwned(context, nominal, part)) continue;
                 if (Whole(context, roles, nominal, part) is not { } whole) continue;
-                bool IsBranch(Entity entity) => !whole.Entities.Contains(entity) && (entity.IsUntyped || context.IsA(entity.Label, "Organization") && entity.Label is not ("Publisher" or "PublicBody"));
-                if (Branch(context, roles, nominal, part, IsBranch) is not { } branch) continue;
+                if (Branch(context, roles, nominal, part, BranchOf(context, whole)) is not { } branch) continue;
                 var trigger = new Trigger(nominal, part, WordClass.Common);
                 if (statuses.Read(trigger, relation.Lasting, relation.Underway) is { } status)
                     builder.Add(relation, trigger, branch, whole, status, frame.Name, frame.Confidence, ImmutableSortedDictionary<string, QualifierValue>.Empty);
             }
         }
     }
+
+    private static Func<Entity, bool> BranchOf(SentenceContext context, Filler whole) => entity =>
+        !whole.Entities.Contains(entity) && (entity.IsUntyped || context.IsA(entity.Label, "Organization") && entity.Label is not ("Publisher" or "PublicBody"));
 
     // The words themselves: other nouns of the same label (lab, team, department) name a unit without saying whose it is.
     private static bool IsPartNoun(SentenceContext context, NominalPart part) =>

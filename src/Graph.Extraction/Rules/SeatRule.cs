@@ -14,6 +14,7 @@ namespace Graph.Extraction.Rules;
 internal sealed class SeatRule : IRule
 {
     private const int LongestReach = 5;
+    private const string Seat = "مقر";
 
     public string Name => "seat";
 
@@ -24,6 +25,7 @@ internal sealed class SeatRule : IRule
             if (unit is not Nominal nominal) continue;
             for (var part = 0; part < nominal.Parts.Count; part++)
             {
+                if (context.Arabic ? nominal.Parts[part].Key != Seat : nominal.Parts[part].Kind != PartKind.Name) continue;
                 var (who, where) = context.Arabic ? ByHeadquarters(context, roles, nominal, part) : ByModifier(context, roles, nominal, part);
                 if (who is not null && where is not null) Add(nominal, part, who, where);
             }
@@ -87,7 +89,7 @@ internal sealed class SeatRule : IRule
     private static (Filler? Who, Filler? Where) ByHeadquarters(SentenceContext context, RoleFinder roles, Nominal nominal, int part)
     {
         var seat = nominal.Parts[part];
-        if (seat.Key != "مقر" || Town(context, nominal) is not { } where) return default;
+        if (seat.Key != Seat || Town(context, nominal) is not { } where) return default;
         bool Accepts(Entity entity) => context.IsA(entity.Label, "Organization") && entity.Label != "Publisher";
         if (seat.Pronoun == Pronoun.None)
             return (roles.Genitive(nominal, part, Accepts) ?? roles.Complement(nominal, preposition => preposition == "ل", Accepts, reach: 1), where);

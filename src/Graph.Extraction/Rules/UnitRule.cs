@@ -33,9 +33,10 @@ internal sealed class UnitRule : IRule
     }
 
     // MTN Nigeria: a company that the lexicon lacks under a name that is another's and a country's.
-    private static bool IsLocal(SentenceContext context, Entity? entity)
+    private static bool IsLocal(SentenceContext context, Entity? entity) => entity is { Label: "Company", Known: null } && IsAnothersAndCountrys(context, entity);
+
+    private static bool IsAnothersAndCountrys(SentenceContext context, Entity entity)
     {
-        if (entity is not { Label: "Company", Known: null }) return false;
         var tokens = Phrase.Tokens(entity.Name);
         return tokens.Count > 1 && context.Tables.Names.TryStep(tokens[^1], out var last) && last.Value?.Entity is { Label: "Place", Kind: "country" }
             && context.Tables.Names.TryStep(tokens[0], out _) && ByName(context, entity, other => other.Label == "Company" && other != entity) is not null;
@@ -81,6 +82,9 @@ internal sealed class UnitRule : IRule
     // Someone of Meta who leads, or led, a unit in the same sentence: the unit is Meta's.
     private static void ByLeader(Frame frame, Relation relation, SentenceContext context, FindingBuilder builder)
     {
+        var units = false;
+        foreach (var finding in builder.Findings.In(context.Number)) units |= finding is { Relation.Name: "LEADS" or "WORKS_FOR", Object.Label: "OrgUnit" };
+        if (!units) return;
         var here = builder.Findings.In(context.Number).Where(finding => finding.Relation.Name is "LEADS" or "WORKS_FOR").ToList();
         foreach (var unit in here.Where(finding => finding.Sentence == context.Number && finding.Object is { Label: "OrgUnit" }))
             foreach (var whole in here)
