@@ -12,6 +12,7 @@ public sealed class CypherCursor : IDisposable
 {
     private readonly QueryPlan? _plan;
     private readonly CypherTransaction? _transaction;
+    private readonly RunningStatement? _running;
     private readonly GraphUpdater? _updater;
     private readonly Frame? _frame;
     private readonly Cursor? _rows;
@@ -22,9 +23,11 @@ public sealed class CypherCursor : IDisposable
     private bool _over;
 
     internal CypherCursor(
-        CypherEngine engine, QueryPlan plan, Value[] parameters, StatementMode mode, CypherTransaction? transaction, CancellationToken cancellation)
+        CypherEngine engine, QueryPlan plan, Value[] parameters, StatementMode mode, CypherTransaction? transaction,
+        RunningStatement running, CancellationToken cancellation)
     {
         _plan = plan;
+        _running = running;
         _transaction = transaction;
         Columns = plan.Columns;
         if (plan.Writes) _updater = transaction?.Updater ?? new GraphUpdater(engine.Graph, engine.Catalog, cancellation);
@@ -107,6 +110,7 @@ public sealed class CypherCursor : IDisposable
     {
         if (_over) return;
         _over = true;
+        _running?.Dispose();
         if (_transaction is null) _updater?.Dispose();
     }
 
@@ -144,6 +148,7 @@ public sealed class CypherCursor : IDisposable
     private void Finish()
     {
         _over = true;
+        _running?.Dispose();
         _updater?.Verify();
         if (_transaction is null && _updater is not null)
         {
@@ -167,6 +172,7 @@ public sealed class CypherCursor : IDisposable
     private Exception Failed(Exception error)
     {
         _over = true;
+        _running?.Dispose();
         if (_transaction is null) _updater?.Dispose();
         else _transaction.HasFailed = true;
         // A sort wraps what comparing two rows raised.

@@ -26,6 +26,7 @@ public sealed partial class CypherEngine
         Options = options ?? new CypherOptions();
         _plans = new PlanCache(Options.PlanCacheSize);
         Catalog = new SchemaCatalog(graph);
+        Running = new RunningStatements(Options.Clock);
         foreach (var procedure in BuiltInProcedures.Of(this)) Register(procedure);
         _shows = new ShowCatalog(ShowTables.Of(this));
     }
@@ -38,6 +39,9 @@ public sealed partial class CypherEngine
 
     /// <summary>Indexes and constraints.</summary>
     internal SchemaCatalog Catalog { get; }
+
+    /// <summary>What is running now.</summary>
+    internal RunningStatements Running { get; }
 
     /// <summary>Runs one statement to its end, in a transaction of its own if it writes.</summary>
     /// <param name="query">The statement; a semicolon at its end is allowed.</param>
@@ -85,7 +89,16 @@ public sealed partial class CypherEngine
                 "CALL { … } IN TRANSACTIONS commits in the middle, so it cannot run inside a transaction that is open already.");
         }
 
-        return new CypherCursor(this, plan, values, statement.Mode, transaction, cancellationToken);
+        var running = Running.Begin(query, parameters);
+        try
+        {
+            return new CypherCursor(this, plan, values, statement.Mode, transaction, running, cancellationToken);
+        }
+        catch
+        {
+            running.Dispose();
+            throw;
+        }
     }
 
     private PreparedStatement Prepare(string query, IReadOnlyDictionary<string, Value> parameters, GraphSnapshot snapshot)
@@ -107,7 +120,10 @@ public sealed partial class CypherEngine
         if (statement is ShowCommand show) (statement, procedures) = (_shows.Query(show), _shows);
         SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), procedures);
         if (statement is not QueryStatement { Query: var written }) return new PreparedStatement(statement.Mode, null, statement);
-        var prepared = new PreparedStatement(statement.Mode, StatementPlanner.Plan(written, snapshot, procedures), null);
+        var plan = StatementPlanner.Plan(written, snapshot, procedures);
+        // What SHOW shows is not of the graph, so no key of it can be unknown there.
+        if (procedures == _shows) plan = plan with { Mentions = [] };
+        var prepared = new PreparedStatement(statement.Mode, plan, null);
         _plans.Add(query, prepared, snapshot);
         return prepared;
     }

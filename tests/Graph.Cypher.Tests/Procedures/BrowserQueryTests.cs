@@ -48,7 +48,7 @@ public sealed class BrowserQueryTests
     [InlineData("CALL db.schema.visualization()", 1)]
     [InlineData("CALL db.schema.nodeTypeProperties()", 2)]
     [InlineData("CALL db.schema.relTypeProperties()", 2)]
-    [InlineData("SHOW TRANSACTIONS YIELD transactionId, currentQuery, username", 0)]
+    [InlineData("SHOW TRANSACTIONS YIELD transactionId, currentQuery, username", 1)]
     [InlineData("CALL dbms.queryJmx('*:*')", 0)]
     [InlineData("CALL db.info()", 1)]
     [InlineData("CALL db.ping()", 1)]

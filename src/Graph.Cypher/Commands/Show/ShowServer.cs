@@ -5,7 +5,7 @@ using static Graph.Cypher.Commands.Show.ShowTable;
 
 namespace Graph.Cypher.Commands.Show;
 
-/// <summary>SHOW DATABASES, TRANSACTIONS, CURRENT USER and SETTINGS: what clients ask of a server, told of the one graph that there is.</summary>
+/// <summary>SHOW DATABASES, CURRENT USER and SETTINGS: what clients ask of a server, told of the one graph that there is.</summary>
 internal static class ShowServer
 {
     private static readonly ImmutableArray<ShowColumn> DatabaseColumns =
@@ -28,22 +28,6 @@ internal static class ShowServer
         "DATABASE",
         [.. DatabaseColumns.Select(column => column.Name is "default" or "home" ? column with { IsDefault = false } : column)],
         (_, _) => [Row(engine, ServerFacts.Database, isDefault: true)]);
-
-    // Statements run one by one and are not registered anywhere, so there is never another one to show.
-    public static ShowTable Transactions() => new(
-        "TRANSACTIONS",
-        [
-            Text("database"), Text("transactionId"), Text("currentQueryId"), Text("outerTransactionId", false), Text("connectionId"), Text("clientAddress"),
-            Text("username"), Map("metaData", false), Text("currentQuery"), Map("parameters", false), Text("planner", false), Text("runtime", false),
-            Maps("indexes", false), Text("startTime"), Text("currentQueryStartTime", false), Text("protocol", false), Text("requestUri", false),
-            Text("status"), Text("currentQueryStatus", false), Text("statusDetails", false), Map("resourceInformation", false),
-            Integer("activeLockCount", false), Integer("currentQueryActiveLockCount", false), Duration("elapsedTime"), Duration("cpuTime", false),
-            Duration("waitTime", false), Duration("idleTime", false), Duration("currentQueryElapsedTime", false), Duration("currentQueryCpuTime", false),
-            Duration("currentQueryWaitTime", false), Duration("currentQueryIdleTime", false), Integer("currentQueryAllocatedBytes", false),
-            Integer("allocatedDirectBytes", false), Integer("estimatedUsedHeapMemory", false), Integer("pageHits", false), Integer("pageFaults", false),
-            Integer("currentQueryPageHits", false), Integer("currentQueryPageFaults", false), Text("initializationStackTrace", false),
-        ],
-        (_, _) => []);
 
     public static ShowTable CurrentUser() => new(
         "CURRENT USER",

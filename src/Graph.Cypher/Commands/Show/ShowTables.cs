@@ -11,7 +11,7 @@ internal static class ShowTables
         ShowCallables.Procedures(engine.Procedures),
         ShowServer.Databases(engine),
         ShowServer.OwnDatabase(engine),
-        ShowServer.Transactions(),
+        ShowTransactions.Of(engine.Running),
         ShowServer.CurrentUser(),
         ShowServer.Settings(engine.Options),
     ];
