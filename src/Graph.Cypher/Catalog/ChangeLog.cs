@@ -11,7 +11,7 @@ internal sealed class ChangeLog
     private int _count;
 
     /// <param name="version">Of the state that the changes lead to.</param>
-    public void Add(long version, IReadOnlyCollection<int> nodes, IReadOnlyCollection<int> relationships)
+    public void Add(long version, IEnumerable<int> nodes, IEnumerable<int> relationships)
     {
         lock (_lock)
         {
@@ -28,8 +28,9 @@ internal sealed class ChangeLog
                 if (last.Value.Version != version - 1) Clear();
             }
 
-            _entries.AddLast((version, [.. nodes], [.. relationships]));
-            _count += nodes.Count + relationships.Count;
+            HashSet<int> changedNodes = [.. nodes], changedRelationships = [.. relationships];
+            _entries.AddLast((version, changedNodes, changedRelationships));
+            _count += changedNodes.Count + changedRelationships.Count;
             while (_count > MaxElements) DropFirst();
         }
     }

@@ -12,6 +12,7 @@ internal sealed class SchemaCatalog
     private readonly ConcurrentDictionary<int, FullTextIndex> _fullText = [];
     private readonly Dictionary<int, TupleIndex> _tuples = [];
     private volatile SchemaState _state;
+    private PendingChanges? _pending;
 
     /// <summary>Takes up the indexes that the graph has already.</summary>
     public SchemaCatalog(PropertyGraph graph)
@@ -41,7 +42,7 @@ internal sealed class SchemaCatalog
         var before = _state;
         foreach (var (label, key) in next.Seekable.Except(before.Seekable)) _graph.EnsureIndex(label, key);
         foreach (var index in next.Indexes.Except(before.Indexes).Where(index => index.Kind == IndexKinds.FullText))
-            _fullText.TryAdd(index.Id, new FullTextIndex(index, Changes));
+            _fullText.TryAdd(index.Id, new FullTextIndex(index, this));
         _state = next;
         foreach (var (label, key) in before.Seekable.Except(next.Seekable)) _graph.DropIndex(label, key);
         foreach (var index in before.Indexes.Except(next.Indexes)) _fullText.TryRemove(index.Id, out _);
@@ -58,10 +59,19 @@ internal sealed class SchemaCatalog
         return tuples;
     }
 
+    /// <summary>What the one writer has changed so far; null while there is none.</summary>
+    public PendingChanges? Pending => _pending;
+
+    /// <summary>Notes who has just got the place for writers.</summary>
+    public void Begin(PendingChanges pending) => _pending = pending;
+
+    /// <summary>Notes that a transaction is over, after which another may have begun.</summary>
+    public void End(PendingChanges pending) => Interlocked.CompareExchange(ref _pending, null, pending);
+
     /// <summary>Notes that a draft is about to become the graph's state.</summary>
-    public void Committing(GraphSnapshot draft, IReadOnlyCollection<int> nodes, IReadOnlyCollection<int> relationships)
+    public void Committing(PendingChanges pending)
     {
-        foreach (var tuples in _tuples.Values) tuples.Committing(draft);
-        if (IsFollowed) Changes.Add(draft.Version, nodes, relationships);
+        foreach (var tuples in _tuples.Values) tuples.Committing(pending.Draft);
+        if (IsFollowed) Changes.Add(pending.Draft.Version, pending.Nodes, pending.Relationships);
     }
 }

@@ -5,9 +5,12 @@ using Graph.Model;
 namespace Graph.Cypher.FullText;
 
 /// <summary>A full-text index, brought up to the state that is asked about when it is asked. Thread-safe.</summary>
-internal sealed class FullTextIndex(IndexDefinition definition, ChangeLog changes)
+internal sealed class FullTextIndex(IndexDefinition definition, SchemaCatalog catalog)
 {
     private readonly Lock _lock = new();
+
+    // Elements taken up as a draft has them, to be looked at again when a committed state is asked about.
+    private readonly HashSet<int> _drafted = [];
     private InvertedIndex? _index;
     private long _version;
 
@@ -17,34 +20,43 @@ internal sealed class FullTextIndex(IndexDefinition definition, ChangeLog change
     public IReadOnlyList<(Element Element, double Score)> Search(GraphSnapshot graph, string text, EvaluationContext context)
     {
         var query = FullTextParser.Parse(text, definition.Keys, context);
+        var pending = graph.IsDraft && catalog.Pending is { } writer && writer.Draft == graph ? writer : null;
+        var version = graph.IsDraft ? graph.Version - 1 : graph.Version;
         lock (_lock)
         {
-            if (!graph.IsDraft && (_index is null || _version <= graph.Version))
+            if ((pending is not null || !graph.IsDraft) && (_index is null || _version <= version))
             {
-                CatchUp(graph, context);
+                CatchUp(graph, version, pending, context);
                 return Found(_index!, graph, query, context);
             }
         }
 
-        // A transaction's own draft, or a state that others have left behind, is read for this query alone.
+        // A state that others have left behind is read for this query alone.
         return Found(InvertedIndex.Build(definition, graph, context), graph, query, context);
     }
 
-    private void CatchUp(GraphSnapshot graph, EvaluationContext context)
+    /// <param name="version">Of the last commit that the state has seen.</param>
+    /// <param name="pending">What the state has beyond that commit.</param>
+    private void CatchUp(GraphSnapshot graph, long version, PendingChanges? pending, EvaluationContext context)
     {
-        if (_index is not null && _version == graph.Version) return;
         HashSet<int> nodes = [], relationships = [];
-        if (_index is null || _index.IsWornOut || !changes.TryRead(_version, graph.Version, nodes, relationships))
+        int[] drafted = pending is null ? [] : [.. definition.IsOnRelationships ? pending.Relationships : pending.Nodes];
+        var isKnown = _version == version || catalog.Changes.TryRead(_version, version, nodes, relationships);
+        if (_index is null || _index.IsWornOut || !isKnown)
         {
             _index = InvertedIndex.Build(definition, graph, context);
         }
         else
         {
-            foreach (var id in definition.IsOnRelationships ? relationships : nodes)
-                _index.Take(new Element(graph, id, definition.IsOnRelationships), context);
+            var changed = definition.IsOnRelationships ? relationships : nodes;
+            changed.UnionWith(_drafted);
+            changed.UnionWith(drafted);
+            foreach (var id in changed) _index.Take(new Element(graph, id, definition.IsOnRelationships), context);
         }
 
-        _version = graph.Version;
+        _drafted.Clear();
+        _drafted.UnionWith(drafted);
+        _version = version;
     }
 
     // A relationship that went with its node has left no trace in the log.

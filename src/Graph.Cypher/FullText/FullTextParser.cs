@@ -84,8 +84,8 @@ internal sealed class FullTextParser
         return new BooleanPart(occur, query);
     }
 
-    // primary = "(" parts ")" | '"' … '"' | [ field ":" ] word
-    private FullTextQuery? Primary(int field)
+    // primary = [ field ":" ] ( "(" parts ")" | '"' … '"' | word )
+    private FullTextQuery? Primary(int field, bool isNamed = false)
     {
         if (Skip('('))
         {
@@ -96,20 +96,15 @@ internal sealed class FullTextParser
 
         if (Skip('"')) return Phrase(field);
         if (_text[_at] == ')') return null;
-        var word = Word();
+        var word = Word(mayName: !isNamed);
         if (word.Length == 0)
         {
             _at++;
             return null;
         }
 
-        if (!IsAtEnd && _text[_at] == ':' && _fields.IndexOf(word) is >= 0 and var named)
-        {
-            _at++;
-            return IsAtEnd || _text[_at] == ' ' ? null : Primary(named);
-        }
-
-        return Ending(word, field);
+        if (isNamed || !Skip(':')) return Ending(word, field);
+        return IsAtEnd || char.IsWhiteSpace(_text[_at]) ? null : Primary(_fields.IndexOf(word), isNamed: true);
     }
 
     private WordsQuery? Phrase(int field)
@@ -146,12 +141,18 @@ internal sealed class FullTextParser
         return words.IsEmpty ? null : new WordsQuery(words, field);
     }
 
-    private string Word()
+    // Ends before the colon behind the name of a field.
+    private string Word(bool mayName)
     {
         var word = new StringBuilder();
         while (!IsAtEnd && !char.IsWhiteSpace(_text[_at]) && _text[_at] is not ('(' or ')' or '"' or '~' or '^'))
         {
-            if (_text[_at] == ':' && word.Length > 0 && _fields.Contains(word.ToString())) break;
+            if (_text[_at] == ':' && mayName)
+            {
+                if (_fields.Contains(word.ToString())) break;
+                mayName = false;
+            }
+
             if (_text[_at] == '\\' && _at + 1 < _text.Length) _at++;
             word.Append(_text[_at++]);
         }

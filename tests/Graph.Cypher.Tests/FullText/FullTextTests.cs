@@ -80,6 +80,16 @@ public sealed class FullTextTests
         }
     }
 
+    [Theory]
+    [InlineData("name:")]
+    [InlineData("a:")]
+    [InlineData("NOT ")]
+    [InlineData("\"a")]
+    [InlineData(")")]
+    [InlineData("\\")]
+    [InlineData("a AND ")]
+    public void LongQueriesAreAnswered(string part) => Assert.NotNull(Search(News(), string.Concat(Enumerable.Repeat(part, 20_000))));
+
     [Fact]
     public void ParenthesesWithoutEndAreRefused()
     {
@@ -129,6 +139,32 @@ public sealed class FullTextTests
         transaction.Run("CREATE (:Place {name: 'Muscat'})");
         Assert.Single(transaction.Run("CALL db.index.fulltext.queryNodes('names', 'muscat')").Rows);
         Assert.Equal("", Search(engine, "muscat"));
+    }
+
+    [Fact]
+    public void AStatementFindsWhatItHasWritten() => Assert.Equal(
+        "'Muscat'",
+        News().Rows("CREATE (:Place {name: 'Muscat'}) WITH 1 AS x CALL db.index.fulltext.queryNodes('names', 'muscat') YIELD node RETURN node.name"));
+
+    [Fact]
+    public void WhatATransactionForgetsIsFoundAgain()
+    {
+        var engine = News();
+        Assert.Equal("Mecca", Search(engine, "mecca"));
+        using (var transaction = engine.BeginTransaction())
+        {
+            Assert.Single(transaction.Run("CALL db.index.fulltext.queryNodes('names', 'mecca')").Rows);
+            transaction.Run("MATCH (n {name: 'Mecca'}) SET n.name = 'Medina'");
+            transaction.Run("MATCH (n {name: 'Aramco'}) DETACH DELETE n");
+            transaction.Run("CREATE (:Place {name: 'Muscat'})");
+            Assert.Empty(transaction.Run("CALL db.index.fulltext.queryNodes('names', 'mecca aramco')").Rows);
+            Assert.Equal(2, transaction.Run("CALL db.index.fulltext.queryNodes('names', 'medina muscat')").Rows.Count);
+            Assert.Equal("Mecca", Search(engine, "mecca medina muscat"));
+        }
+
+        Assert.Equal("Aramco, Mecca", string.Join(", ", Search(engine, "mecca aramco medina muscat").Split(", ").Order()));
+        engine.Run("CREATE (:Place {name: 'Manama'})");
+        Assert.Equal("Manama", Search(engine, "manama muscat"));
     }
 
     [Fact]

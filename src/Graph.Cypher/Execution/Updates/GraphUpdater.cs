@@ -8,25 +8,13 @@ namespace Graph.Cypher.Execution.Updates;
 internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, CancellationToken cancellation) : IDisposable
 {
     private readonly Dictionary<int, string> _deletedTypes = [];
-    private readonly HashSet<int> _changedNodes = [];
-    private readonly HashSet<int> _changedRelationships = [];
-
-    // Since the transaction began, for whoever follows changes.
-    private readonly HashSet<int> _allNodes = [];
-    private readonly HashSet<int> _allRelationships = [];
-    private GraphTransaction _transaction = graph.BeginTransaction(cancellation);
+    private PendingChanges _pending = Begin(graph, catalog, cancellation);
     private CypherCounters _counters = new();
     private CypherCounters _committed = new();
 
-    public GraphSnapshot Graph => _transaction.Graph;
+    public GraphSnapshot Graph => _pending.Draft;
 
     public CypherCounters Counters => _counters;
-
-    /// <summary>Nodes made, changed or deleted since the last check of constraints.</summary>
-    public HashSet<int> ChangedNodes => _changedNodes;
-
-    /// <summary>Relationships made, changed or deleted since the last check of constraints.</summary>
-    public HashSet<int> ChangedRelationships => _changedRelationships;
 
     /// <summary>Counts from here on, for the next statement of the same transaction.</summary>
     public void StartStatement()
@@ -43,15 +31,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public void Verify()
     {
         HasWritten |= _counters.ContainsUpdates;
-        ConstraintCheck.Verify(catalog, Graph, _changedNodes, _changedRelationships);
-        if (catalog.IsFollowed)
-        {
-            _allNodes.UnionWith(_changedNodes);
-            _allRelationships.UnionWith(_changedRelationships);
-        }
-
-        _changedNodes.Clear();
-        _changedRelationships.Clear();
+        ConstraintCheck.Verify(catalog, Graph, _pending.UncheckedNodes, _pending.UncheckedRelationships);
+        _pending.SetChecked(remembers: catalog.IsFollowed);
     }
 
     /// <summary>Makes what was written the graph's state.</summary>
@@ -59,8 +40,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public void Commit()
     {
         Verify();
-        catalog.Committing(Graph, _allNodes, _allRelationships);
-        _transaction.Commit();
+        catalog.Committing(_pending);
+        _pending.Transaction.Commit();
     }
 
     /// <summary>Commits, and goes on in another transaction.</summary>
@@ -68,25 +49,29 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public void CommitBatch()
     {
         Commit();
-        Begin();
+        _pending = Begin(graph, catalog, cancellation);
         _committed = _counters;
     }
 
     /// <summary>Forgets what was written since the last commit, and goes on in another transaction.</summary>
     public void RollbackBatch()
     {
-        _transaction.Rollback();
-        Begin();
+        _pending.Transaction.Rollback();
+        _pending = Begin(graph, catalog, cancellation);
         _counters = _committed;
     }
 
-    public void Dispose() => _transaction.Dispose();
+    public void Dispose()
+    {
+        catalog.End(_pending);
+        _pending.Transaction.Dispose();
+    }
 
     public int CreateNode(string[] labels, IEnumerable<KeyValuePair<string, Value>> properties)
     {
         var stored = Stored(properties);
-        var node = _transaction.AddNode(labels, stored);
-        _changedNodes.Add(node.Id);
+        var node = _pending.Transaction.AddNode(labels, stored);
+        _pending.UncheckedNodes.Add(node.Id);
         _counters = _counters with
         {
             NodesCreated = _counters.NodesCreated + 1,
@@ -99,8 +84,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public int CreateRelationship(string type, int source, int target, IEnumerable<KeyValuePair<string, Value>> properties)
     {
         var stored = Stored(properties);
-        var relationship = _transaction.AddRelationship(type, NodeAt(source), NodeAt(target), stored);
-        _changedRelationships.Add(relationship.Id);
+        var relationship = _pending.Transaction.AddRelationship(type, NodeAt(source), NodeAt(target), stored);
+        _pending.UncheckedRelationships.Add(relationship.Id);
         _counters = _counters with
         {
             RelationshipsCreated = _counters.RelationshipsCreated + 1,
@@ -117,15 +102,15 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
         {
             var node = NodeAt(entity.AsNodeId());
             if (value.IsNull && node[key].IsNull) return;
-            _transaction.SetProperty(node, key, value);
-            _changedNodes.Add(node.Id);
+            _pending.Transaction.SetProperty(node, key, value);
+            _pending.UncheckedNodes.Add(node.Id);
         }
         else
         {
             var relationship = RelationshipAt(RelationshipId(entity));
             if (value.IsNull && relationship[key].IsNull) return;
-            _transaction.SetProperty(relationship, key, value);
-            _changedRelationships.Add(relationship.Id);
+            _pending.Transaction.SetProperty(relationship, key, value);
+            _pending.UncheckedRelationships.Add(relationship.Id);
         }
 
         _counters = _counters with { PropertiesSet = _counters.PropertiesSet + 1 };
@@ -151,8 +136,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
         foreach (var label in labels)
         {
             if (node.Has(label)) continue;
-            _transaction.AddLabel(node, label);
-            _changedNodes.Add(node.Id);
+            _pending.Transaction.AddLabel(node, label);
+            _pending.UncheckedNodes.Add(node.Id);
             _counters = _counters with { LabelsAdded = _counters.LabelsAdded + 1 };
         }
     }
@@ -164,8 +149,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
         foreach (var label in labels)
         {
             if (!node.Has(label)) continue;
-            _transaction.RemoveLabel(node, label);
-            _changedNodes.Add(node.Id);
+            _pending.Transaction.RemoveLabel(node, label);
+            _pending.UncheckedNodes.Add(node.Id);
             _counters = _counters with { LabelsRemoved = _counters.LabelsRemoved + 1 };
         }
     }
@@ -174,8 +159,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     {
         if (!Graph.HasRelationship(id)) return;
         _deletedTypes[id] = RelationshipAt(id).TypeName;
-        _changedRelationships.Add(id);
-        _transaction.Delete(RelationshipAt(id));
+        _pending.UncheckedRelationships.Add(id);
+        _pending.Transaction.Delete(RelationshipAt(id));
         _counters = _counters with { RelationshipsDeleted = _counters.RelationshipsDeleted + 1 };
     }
 
@@ -191,8 +176,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
                 $"The node {id} cannot be deleted, because it still has {degree} relationship(s). Delete them first, or use DETACH DELETE.");
         }
 
-        var removed = _transaction.DetachDelete(node);
-        _changedNodes.Add(id);
+        var removed = _pending.Transaction.DetachDelete(node);
+        _pending.UncheckedNodes.Add(id);
         _counters = _counters with
         {
             NodesDeleted = _counters.NodesDeleted + 1,
@@ -205,13 +190,11 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
 
     public void Count(Func<CypherCounters, CypherCounters> change) => _counters = change(_counters);
 
-    private void Begin()
+    private static PendingChanges Begin(PropertyGraph graph, SchemaCatalog catalog, CancellationToken cancellation)
     {
-        _transaction = graph.BeginTransaction(cancellation);
-        _changedNodes.Clear();
-        _changedRelationships.Clear();
-        _allNodes.Clear();
-        _allRelationships.Clear();
+        var pending = new PendingChanges(graph.BeginTransaction(cancellation));
+        catalog.Begin(pending);
+        return pending;
     }
 
     private static int NodeId(Value entity) => entity.Kind == ValueKind.Node
