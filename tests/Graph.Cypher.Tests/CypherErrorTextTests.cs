@@ -37,7 +37,8 @@ public class CypherErrorTextTests
     [Theory]
     [InlineData("nmae", "name")]
     [InlineData("Campany", "company")]
-    [InlineData("x", null)]
+    [InlineData("x", "n")]
+    [InlineData("xy", null)]
     [InlineData("nothingLikeIt", null)]
     public void TheNearestNameIsSuggested(string name, string? expected) => Assert.Equal(expected, Suggestion.For(name, ["name", "company", "n", "type"]));
 }

@@ -15,6 +15,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
 {
     private const double CostOfScan = 1;
     private const double CostOfTest = 0.5;
+    private const double RowsForHashJoin = 4;
     private static readonly ImmutableHashSet<Expression> NothingTested =
         ImmutableHashSet.Create<Expression>(EqualityComparer<Expression>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode));
 
@@ -139,6 +140,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         }
     }
 
+    // An index finds the nodes with a value; where there is none, a table made on the way does, if it is asked often.
     private Candidate? IndexSeek(Candidate state, PatternNode node, Expression condition)
     {
         var (property, value, isList) = condition switch
@@ -150,19 +152,25 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         };
         if (property is null) return null;
         var graph = builder.Graph;
-        foreach (var label in node.Labels)
+        var indexed = node.Labels.FirstOrDefault(label => graph.Indexes.Contains((label, property.Key.Text)));
+        var label = indexed ?? GraphCounts.Rarest(graph, node.Labels);
+        if (label is null) return null;
+        var (symbol, key) = (builder.Label(label), builder.Key(property.Key.Text));
+        var sought = new ExpressionCompiler(builder, scope).Compile(value);
+        var details = $"{node}:{label}({property.Key.Text}) {(isList ? "IN" : "=")} {ExpressionText.Of(value)}";
+        if (indexed is not null)
         {
-            if (!graph.Indexes.Contains((label, property.Key.Text))) continue;
-            var (labelSymbol, key) = (builder.Label(label), builder.Key(property.Key.Text));
-            var sought = new ExpressionCompiler(builder, scope).Compile(value);
             var found = isList ? value is ListLiteral list ? list.Items.Length : 10 : 1;
             var rows = state.Rows * found;
-            var details = $"{node}:{label}({property.Key.Text}) {(isList ? "IN" : "=")} {ExpressionText.Of(value)}";
             return Bind(state, [node], null, rows, state.Rows * (1 + found), [LabelCondition(node, label), condition],
-                source => new NodeIndexSeek(source, node.Slot, labelSymbol, key, sought, isList, details) { EstimatedRows = rows });
+                source => new NodeIndexSeek(source, node.Slot, symbol, key, sought, isList, details) { EstimatedRows = rows });
         }
 
-        return null;
+        var count = GraphCounts.Nodes(graph, [label]);
+        if (isList || state.Rows < RowsForHashJoin || FreeVariables.Of(value).Count == 0) return null;
+        var joined = state.Rows * Math.Max(1, Math.Sqrt(count) * 0.1);
+        return Bind(state, [node], null, joined, count * 2 + state.Rows + joined, [LabelCondition(node, label), condition],
+            source => new NodeHashJoin(source, node.Slot, symbol, key, sought, details) { EstimatedRows = joined });
     }
 
     private Candidate? IdSeek(Candidate state, PatternNode node, Expression condition)

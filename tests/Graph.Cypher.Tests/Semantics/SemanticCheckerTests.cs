@@ -89,7 +89,7 @@ public class SemanticCheckerTests
 
     [Theory]
     [InlineData("MATCH (n) RETURN m",
-        "UndefinedVariable 17-18: Variable `m` is not defined.")]
+        "UndefinedVariable 17-18: Variable `m` is not defined; did you mean `n`?")]
     [InlineData("MATCH (name) RETURN nmae.x",
         "UndefinedVariable 20-24: Variable `nmae` is not defined; did you mean `name`?")]
     [InlineData("MATCH (n) RETURN n.x AS x, count(*) AS c ORDER BY n.y",
@@ -103,7 +103,7 @@ public class SemanticCheckerTests
     [InlineData("MATCH (n) CALL (n) { WITH 1 AS n RETURN n AS x } RETURN x",
         "VariableAlreadyBound 31-32: `n` is a variable of the query around, which is seen throughout the subquery; choose another name.")]
     [InlineData("MATCH (n) CALL (m) { RETURN 1 AS x } RETURN x",
-        "UndefinedVariable 16-17: Variable `m` is not defined.")]
+        "UndefinedVariable 16-17: Variable `m` is not defined; did you mean `n`?")]
     [InlineData("MATCH (n) CALL () { RETURN n.x AS x } RETURN x",
         "UndefinedVariable 27-28: Variable `n` is not defined in the subquery; import it: CALL (n) { … }.")]
     [InlineData("MATCH (n) CALL (n) { MATCH (n)-->(m) } RETURN n",
@@ -117,7 +117,7 @@ public class SemanticCheckerTests
     [InlineData("UNWIND [1,2] AS x CALL (x) { CREATE ({y: x}) } IN TRANSACTIONS REPORT STATUS AS s RETURN s",
         "InvalidClauseComposition 80-81: REPORT STATUS goes with ON ERROR CONTINUE or ON ERROR BREAK.")]
     [InlineData("MATCH (n) WHERE EXISTS { (n)-->(m) WHERE m.x = n.x } RETURN m",
-        "UndefinedVariable 60-61: Variable `m` is not defined.")]
+        "UndefinedVariable 60-61: Variable `m` is not defined; did you mean `n`?")]
     [InlineData("MATCH (n) WHERE EXISTS { WITH 1 AS n RETURN n } RETURN n",
         "VariableAlreadyBound 35-36: `n` is a variable of the query around, which is seen throughout the subquery; choose another name.")]
     [InlineData("MATCH (n) RETURN COLLECT { MATCH (n)-->(m) RETURN m.x, m.y }",
@@ -149,7 +149,7 @@ public class SemanticCheckerTests
     [InlineData("FOREACH (x IN 1 | CREATE ({x: x}))",
         "InvalidArgumentType 14-15: What FOREACH goes through must be a list, but this is an integer.")]
     [InlineData("MATCH (n) FOREACH (x IN [1,2] | CREATE (m)) RETURN m",
-        "UndefinedVariable 51-52: Variable `m` is not defined.")]
+        "UndefinedVariable 51-52: Variable `m` is not defined; did you mean `n`?")]
     [InlineData("MATCH (n)",
         "InvalidClauseComposition 9-9: A query cannot end in MATCH; it ends in RETURN, FINISH or a clause that writes.")]
     [InlineData("MATCH (n) WITH n",
@@ -237,7 +237,7 @@ public class SemanticCheckerTests
     [InlineData("MATCH (n) WHERE 1 RETURN n",
         "InvalidArgumentType 16-17: The condition behind WHERE must be a boolean, but this is an integer.")]
     [InlineData("MATCH (n) WHERE (n)-->(m) RETURN n",
-        "UndefinedVariable 23-24: Variable `m` is not defined.")]
+        "UndefinedVariable 23-24: Variable `m` is not defined; did you mean `n`?")]
     [InlineData("MATCH (a)-[r]->(b), (c)-[r]->(d) RETURN r",
         "RelationshipUniquenessViolation 25-26: Relationship `r` stands twice in one MATCH, where all relationships differ.")]
     [InlineData("MATCH (n) RETURN n AS x, n AS x",
