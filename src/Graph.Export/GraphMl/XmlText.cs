@@ -14,6 +14,7 @@ internal static class XmlText
 
     public static string Escape(string text, char alsoEscaped = '\0')
     {
+        if (alsoEscaped == '\0' && IsPlain(text)) return text;
         var at = 0;
         while (at < text.Length && Length(text, at, alsoEscaped) is not 0 and var length) at += length;
         if (at == text.Length) return text;
@@ -28,6 +29,10 @@ internal static class XmlText
 
         return escaped.ToString();
     }
+
+    // Many characters at once; almost every text is plain.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyInRange('\0', '\u001F') && !text.Contains('_') && !text.ContainsAnyInRange('\uD800', '\uDFFF') && !text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 
     public static string Unescape(string text)
     {

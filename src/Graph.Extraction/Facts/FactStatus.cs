@@ -35,7 +35,8 @@ public static class FactStatusNames
     /// <summary>Reads a name written by <see cref="Name"/>; false for any other text.</summary>
     public static bool TryRead(string name, out FactStatus status)
     {
-        foreach (var candidate in Enum.GetValues<FactStatus>())
+        // Asked for every fact of a log, and Enum.GetValues makes an array each time.
+        for (var candidate = FactStatus.Asserted; candidate <= FactStatus.Denied; candidate++)
             if (candidate.Name() == name)
             {
                 status = candidate;

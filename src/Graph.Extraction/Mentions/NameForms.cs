@@ -11,9 +11,18 @@ internal sealed class NameForms
     private readonly Dictionary<string, List<Entity>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Entity>> _surfaces = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<string>> _tokens = new(StringComparer.Ordinal);
+
     internal void AddName(Entity entity) => _waiting.Add((entity, entity.Name, true));
 
     internal void AddSurface(Entity entity, string surface) => _waiting.Add((entity, surface, false));
+
+    /// <summary>The tokens of a name or surface of the article, cut once: rules ask at every mention.</summary>
+    internal ReadOnlySpan<string> TokensOf(string form)
+    {
+        ref var tokens = ref CollectionsMarshal.GetValueRefOrAddDefault(_tokens, form, out _);
+        return CollectionsMarshal.AsSpan(tokens ??= Phrase.Tokens(form));
+    }
 
     /// <summary>Entities whose canonical name is made of these tokens.</summary>
     internal ReadOnlySpan<Entity> Named(ReadOnlySpan<string> tokens) => Find(_names, tokens);
@@ -25,7 +34,7 @@ internal sealed class NameForms
     {
         foreach (var (entity, form, name) in _waiting)
         {
-            ref var entities = ref CollectionsMarshal.GetValueRefOrAddDefault(name ? _names : _surfaces, string.Join(' ', Phrase.Tokens(form)), out _);
+            ref var entities = ref CollectionsMarshal.GetValueRefOrAddDefault(name ? _names : _surfaces, string.Join(' ', TokensOf(form)), out _);
             (entities ??= []).Add(entity);
         }
         _waiting.Clear();

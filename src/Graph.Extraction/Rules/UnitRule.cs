@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Graph.Extraction.Assertion;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Facts;
@@ -37,8 +36,8 @@ internal sealed class UnitRule : IRule
 
     private static bool IsAnothersAndCountrys(SentenceContext context, Entity entity)
     {
-        var tokens = Phrase.Tokens(entity.Name);
-        return tokens.Count > 1 && context.Tables.Names.TryStep(tokens[^1], out var last) && last.Value?.Entity is { Label: "Place", Kind: "country" }
+        var tokens = context.Entities.Forms.TokensOf(entity.Name);
+        return tokens.Length > 1 && context.Tables.Names.TryStep(tokens[^1], out var last) && last.Value?.Entity is { Label: "Place", Kind: "country" }
             && context.Tables.Names.TryStep(tokens[0], out _) && ByName(context, entity, other => other.Label == "Company" && other != entity) is not null;
     }
 
@@ -57,7 +56,7 @@ internal sealed class UnitRule : IRule
         Entity? first = null;
         foreach (var form in unit.Surfaces)
         {
-            var tokens = CollectionsMarshal.AsSpan(Phrase.Tokens(form));
+            var tokens = context.Entities.Forms.TokensOf(form);
             for (var length = 1; length < tokens.Length; length++)
             {
                 // One word may stand before the name: مختبر ميتا للذكاء.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Graph.Extraction.Assertion;
 using Graph.Extraction.Clauses;
 using Graph.Extraction.Facts;
@@ -41,7 +40,7 @@ internal sealed class VersionRule : IRule
 
         void Try(string longer, Forms begin)
         {
-            var whole = CollectionsMarshal.AsSpan(Phrase.Tokens(longer));
+            var whole = context.Entities.Forms.TokensOf(longer);
             // What is left of the longer name must hold a version.
             var last = whole.Length - 1;
             while (last > 0 && !IsVersion(whole[last])) last--;

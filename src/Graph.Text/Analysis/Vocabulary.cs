@@ -28,7 +28,7 @@ public sealed class Vocabulary
     /// <summary>A vocabulary whose words are made by <paramref name="create"/>, which may run more than once for one form.</summary>
     /// <param name="create">Makes the word for a folded form.</param>
     /// <param name="capacity">Most words that are kept.</param>
-    public Vocabulary(Func<string, Script, Word> create, int capacity = 60_000)
+    public Vocabulary(Func<string, Script, Word> create, int capacity = 100_000)
     {
         _create = create;
         _capacity = capacity;
