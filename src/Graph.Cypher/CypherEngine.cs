@@ -59,6 +59,16 @@ public sealed partial class CypherEngine
     public CypherCursor Open(string query, IReadOnlyDictionary<string, Value>? parameters = null, CancellationToken cancellationToken = default) =>
         Open(query, parameters, null, cancellationToken);
 
+    /// <summary>Makes an index or a constraint by a command such as CREATE INDEX, also where queries may only read.</summary>
+    /// <exception cref="ArgumentException">The text is a query, not a command on the schema.</exception>
+    /// <exception cref="CypherException">The command is wrong or cannot be carried out.</exception>
+    public void Define(string command, CancellationToken cancellationToken = default)
+    {
+        var statement = CypherParser.Parse(command);
+        if (statement is QueryStatement or ShowCommand) throw new ArgumentException("A command on the schema is needed, as CREATE INDEX.", nameof(command));
+        new CommandRunner(this).Define(statement, cancellationToken).Dispose();
+    }
+
     /// <summary>Begins a transaction for several statements, once no other writes.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
     public CypherTransaction BeginTransaction(CancellationToken cancellationToken = default) =>

@@ -119,7 +119,10 @@ internal sealed class QueryCommand
             MemoryLimit = parsed.GetRequiredValue(_memoryLimit).Bytes,
         };
         var format = Enum.Parse<QueryFormat>(parsed.GetRequiredValue(_format), ignoreCase: true);
-        var session = new QuerySession(new CypherEngine(graph, options), new ResultWriter(format, _terminal), _terminal);
+        var engine = new CypherEngine(graph, options);
+        // Costs nothing until it is asked.
+        engine.Define("CREATE FULLTEXT INDEX names FOR (n:Entity) ON EACH [n.name, n.name_ar, n.aliases]");
+        var session = new QuerySession(engine, new ResultWriter(format, _terminal), _terminal);
         foreach (var (name, value) in parameters) session.Parameters[name] = value;
         return session;
     }

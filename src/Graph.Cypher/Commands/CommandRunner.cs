@@ -12,11 +12,7 @@ internal sealed class CommandRunner(CypherEngine engine)
         if (engine.Options.IsReadOnly)
             throw new CypherException(CypherErrorKind.AccessMode, null, "This graph can only be read here; the command would change its schema.");
         if (command.Mode == StatementMode.Explain) return Explained(command, transaction?.Graph ?? engine.Graph.Snapshot);
-        if (transaction is null)
-        {
-            using var writer = engine.Graph.BeginTransaction(cancellation);
-            return Carry(command, engine.Graph.Snapshot, engine.Catalog.Change);
-        }
+        if (transaction is null) return Define(command, cancellation);
 
         if (transaction.Updater.HasWritten)
         {
@@ -26,6 +22,13 @@ internal sealed class CommandRunner(CypherEngine engine)
         }
 
         return Carry(command, transaction.Graph, transaction.ChangeSchema);
+    }
+
+    /// <summary>Carries a command out at once.</summary>
+    public CypherCursor Define(Statement command, CancellationToken cancellation)
+    {
+        using var writer = engine.Graph.BeginTransaction(cancellation);
+        return Carry(command, engine.Graph.Snapshot, engine.Catalog.Change);
     }
 
     private CypherCursor Carry(Statement command, GraphSnapshot graph, Action<SchemaState> put)

@@ -18,6 +18,7 @@ public sealed class SavedQueryTests(SeedStore seeds)
         { "evidence", """{"relation": "ACQUIRED_STAKE_IN", "status": "asserted", "place": "meta-reset.txt:3"}""" },
         { "facts-of-article", """{"from": "DeepSeek R1", "relation": "BASED_ON", "to": "Llama"}""" },
         { "figures", """{"figure": "capital expenditure", "low": 70000000000.0, "high": 72000000000.0, "unit": "USD", "period": "2025", "status": "planned"}""" },
+        { "find", """{"name": "United Arab Emirates"}""" },
         { "founders", """{"company": "Careem", "founder": "Mudassir Sheikha", "founded": "2012", "leads_it": true}""" },
         { "lawsuits-and-fines", """{"from": "Epic Games", "relation": "SUED", "to": "Apple", "date": "2020-08"}""" },
         { "leaders", """{"person": "Mark Zuckerberg", "post": "CEO"}""" },

@@ -119,4 +119,14 @@ public sealed class IndexTests
         var error = Assert.Throws<CypherException>(() => transaction.Run("CREATE INDEX FOR (n:A) ON (n.x)"));
         Assert.Equal("Neo.ClientError.Transaction.ForbiddenDueToTransactionType", error.Code);
     }
+
+    [Fact]
+    public void AnIndexIsDefinedWhereQueriesMayOnlyRead()
+    {
+        var engine = new CypherEngine(QueryText.Engine(Data).Graph, new CypherOptions { IsReadOnly = true });
+        Assert.Equal(CypherErrorKind.AccessMode, Assert.Throws<CypherException>(() => engine.Run("CREATE INDEX FOR (n:Company) ON (n.name)")).Kind);
+        engine.Define("CREATE INDEX FOR (n:Company) ON (n.name)");
+        Assert.Contains("NodeIndexSeek", engine.Plan(Query), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => engine.Define("MATCH (n) DELETE n"));
+    }
 }
