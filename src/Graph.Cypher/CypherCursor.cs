@@ -30,7 +30,7 @@ public sealed class CypherCursor : IDisposable
         _running = running;
         _transaction = transaction;
         Columns = plan.Columns;
-        if (plan.Writes) _updater = transaction?.Updater ?? new GraphUpdater(engine.Graph, engine.Catalog, cancellation);
+        if (plan.Writes) _updater = transaction?.Updater ?? engine.BeginWriting(cancellation);
         _updater?.StartStatement();
         _graph = _updater?.Graph ?? transaction?.Graph ?? engine.Graph.Snapshot;
         if (plan.View is not null) _graph = plan.View(_graph);

@@ -72,7 +72,21 @@ public sealed partial class CypherEngine
     /// <summary>Begins a transaction for several statements, once no other writes.</summary>
     /// <exception cref="OperationCanceledException">Cancelled while waiting.</exception>
     public CypherTransaction BeginTransaction(CancellationToken cancellationToken = default) =>
-        new(this, new GraphUpdater(Graph, Catalog, cancellationToken));
+        new(this, new GraphUpdater(Graph, Catalog, null, cancellationToken));
+
+    /// <summary>The place of the one who writes, for one statement.</summary>
+    /// <exception cref="CypherException">Cancelled, or out of time, while waiting for it.</exception>
+    internal GraphUpdater BeginWriting(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new GraphUpdater(Graph, Catalog, Options.TimeLimit, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Frame.Cancelled();
+        }
+    }
 
     internal CypherCursor Open(
         string query, IReadOnlyDictionary<string, Value>? parameters, CypherTransaction? transaction, CancellationToken cancellationToken)
@@ -130,7 +144,7 @@ public sealed partial class CypherEngine
         if (statement is ShowCommand show) (statement, procedures) = (_shows.Query(show), _shows);
         SemanticChecker.Check(statement, query, parameters.Keys.ToHashSet(StringComparer.Ordinal), procedures);
         if (statement is not QueryStatement { Query: var written }) return new PreparedStatement(statement.Mode, null, statement);
-        var plan = StatementPlanner.Plan(written, snapshot, procedures);
+        var plan = StatementPlanner.Plan(written, snapshot, procedures, Options.PlansPlainly);
         // What SHOW shows is not of the graph, so no key of it can be unknown there.
         if (procedures == _shows) plan = plan with { Mentions = [] };
         var prepared = new PreparedStatement(statement.Mode, plan, null);

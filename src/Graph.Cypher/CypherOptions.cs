@@ -20,4 +20,10 @@ public sealed record CypherOptions
 
     /// <summary>How many plans are kept by query text; default 256.</summary>
     public int PlanCacheSize { get; init; } = 256;
+
+    /// <summary>
+    /// Whether plans are made the dull way: from the dearest beginning, without seeks and rewrites. Rows must be the same,
+    /// which is what tests compare.
+    /// </summary>
+    internal bool PlansPlainly { get; init; }
 }

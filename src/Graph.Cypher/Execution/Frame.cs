@@ -21,6 +21,7 @@ internal sealed class Frame : EvaluationContext
     private ZonedDateTime? _statementTime;
     private Random? _random;
     private long _held;
+    private long _written;
     private int _ticks;
 
     public Frame(QueryPlan plan, GraphSnapshot graph, Value[] parameters, CypherOptions options, Updates.GraphUpdater? updater, CancellationToken cancellation)
@@ -72,14 +73,30 @@ internal sealed class Frame : EvaluationContext
     /// <summary>Commits what was written so far; the statement goes on in a transaction of its own.</summary>
     public void CommitBatch()
     {
-        Updater!.CommitBatch();
+        try
+        {
+            Updater!.CommitBatch();
+        }
+        catch (OperationCanceledException)
+        {
+            throw Cancelled();
+        }
+
         Continue(Updater.Graph);
     }
 
     /// <summary>Forgets what was written since the last commit.</summary>
     public void RollbackBatch()
     {
-        Updater!.RollbackBatch();
+        try
+        {
+            Updater!.RollbackBatch();
+        }
+        catch (OperationCanceledException)
+        {
+            throw Cancelled();
+        }
+
         Continue(Updater.Graph);
     }
 
@@ -119,6 +136,21 @@ internal sealed class Frame : EvaluationContext
 
     public void Release(long bytes) => _held -= bytes;
 
+    /// <summary>A value made of others, which must fit into the memory limit.</summary>
+    public Value Made(Value value)
+    {
+        Reserve(Footprint.Of(value));
+        return value;
+    }
+
+    /// <summary>Counts what was written and is not committed yet.</summary>
+    public void HoldWritten()
+    {
+        var written = Updater!.Written;
+        Hold(written - _written);
+        _written = written;
+    }
+
     /// <summary>To be called for every row or step that a scan takes.</summary>
     public void Tick()
     {
@@ -130,7 +162,7 @@ internal sealed class Frame : EvaluationContext
     public override void CheckStopped()
     {
         if (_cancellation.IsCancellationRequested)
-            throw new CypherException(CypherErrorKind.TransactionTerminated, null, "The query was cancelled.");
+            throw Cancelled();
         if (_deadline != long.MaxValue && Stopwatch.GetTimestamp() > _deadline)
         {
             throw new CypherException(CypherErrorKind.TransactionTimedOut, null,
@@ -138,10 +170,14 @@ internal sealed class Frame : EvaluationContext
         }
     }
 
+    public static CypherException Cancelled() => new(CypherErrorKind.TransactionTerminated, null, "The query was cancelled.");
+
     private void Continue(GraphSnapshot graph)
     {
         _graph = graph;
         Array.Fill(_symbols, -1);
+        Release(_written);
+        _written = 0;
     }
 
     private CypherException OutOfMemory() => new(CypherErrorKind.MemoryLimitExceeded, null,

@@ -5,7 +5,7 @@ using Graph.Model;
 namespace Graph.Cypher.Planning;
 
 /// <summary>What grows while a statement is planned: slots, symbols, parameters.</summary>
-internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedures)
+internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedures, bool isPlain = false)
 {
     private readonly Dictionary<(SymbolKind, string), Symbol> _symbols = [];
     private readonly List<Symbol> _symbolList = [];
@@ -16,6 +16,9 @@ internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedu
     public GraphSnapshot Graph => graph;
 
     public IProcedureCatalog Procedures => procedures;
+
+    /// <summary>Whether the dearest plan is wanted, without seeks and rewrites, as something to compare others with.</summary>
+    public bool IsPlain => isPlain;
 
     public int Width { get; private set; }
 

@@ -9,9 +9,9 @@ namespace Graph.Cypher.Planning;
 /// <summary>Plans whole statements.</summary>
 internal static class StatementPlanner
 {
-    public static QueryPlan Plan(Query query, GraphSnapshot graph, IProcedureCatalog procedures)
+    public static QueryPlan Plan(Query query, GraphSnapshot graph, IProcedureCatalog procedures, bool isPlain = false)
     {
-        var builder = new PlanBuilder(graph, procedures);
+        var builder = new PlanBuilder(graph, procedures, isPlain);
         var planned = new QueryPlanner(builder).PlanStatement(query);
         var root = planned.Returns ? planned.Plan : new EmptyResult(planned.Plan);
         return new QueryPlan(

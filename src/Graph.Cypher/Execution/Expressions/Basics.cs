@@ -28,7 +28,7 @@ internal sealed class ListEvaluator(Evaluator[] items) : Evaluator
     {
         var values = new Value[items.Length];
         for (var i = 0; i < items.Length; i++) values[i] = items[i].Evaluate(frame);
-        return Value.OwnedList(values);
+        return frame.Made(Value.OwnedList(values));
     }
 }
 
@@ -38,7 +38,7 @@ internal sealed class MapEvaluator(string[] keys, Evaluator[] values) : Evaluato
     {
         var evaluated = new Value[values.Length];
         for (var i = 0; i < values.Length; i++) evaluated[i] = values[i].Evaluate(frame);
-        return new MapValue(keys, evaluated);
+        return frame.Made(new MapValue(keys, evaluated));
     }
 }
 

@@ -21,17 +21,24 @@ internal sealed class ListComprehensionEvaluator(int slot, Evaluator list, Evalu
     public override Value Evaluate(Frame frame)
     {
         if (ListOperand.Of(list.Evaluate(frame), span) is not { } items) return default;
-        var result = new List<Value>(items.Length);
-        var outer = frame.Row[slot];
-        foreach (var item in items)
+        var result = new HeldList(frame);
+        try
         {
-            frame.Tick();
-            frame.Row[slot] = item;
-            if (where is null || where.Test(frame) == true) result.Add(projection is null ? item : projection.Evaluate(frame));
-        }
+            var outer = frame.Row[slot];
+            foreach (var item in items)
+            {
+                frame.Tick();
+                frame.Row[slot] = item;
+                if (where is null || where.Test(frame) == true) result.Add(projection is null ? item : projection.Evaluate(frame));
+            }
 
-        frame.Row[slot] = outer;
-        return Value.OwnedList([.. result]);
+            frame.Row[slot] = outer;
+            return result.ToValue();
+        }
+        finally
+        {
+            result.Release();
+        }
     }
 }
 

@@ -26,14 +26,16 @@ internal sealed class CollectEvaluator(Operator plan, int index, Evaluator proje
     public override Value Evaluate(Frame frame)
     {
         var cursor = frame.Subquery(index, plan);
-        var values = new List<Value>();
-        while (cursor.MoveNext())
+        var values = new HeldList(frame);
+        try
         {
-            values.Add(projection.Evaluate(frame));
-            frame.Reserve(values.Count * 16L);
+            while (cursor.MoveNext()) values.Add(projection.Evaluate(frame));
+            return values.ToValue();
         }
-
-        return Value.OwnedList([.. values]);
+        finally
+        {
+            values.Release();
+        }
     }
 }
 

@@ -5,16 +5,24 @@ using Graph.Model;
 namespace Graph.Cypher.Execution.Updates;
 
 /// <summary>Writes to a transaction's draft and counts what it wrote. Disposing without a commit forgets it all.</summary>
-internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, CancellationToken cancellation) : IDisposable
+/// <param name="timeLimit">The longest to wait for others that write; null for no limit.</param>
+internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, TimeSpan? timeLimit, CancellationToken cancellation) : IDisposable
 {
+    private const long BytesPerChange = 48;
+    private const long BytesPerNode = 120;
+    private const long BytesPerRelationship = 120;
+    private const long BytesPerProperty = 24;
     private readonly Dictionary<int, string> _deletedTypes = [];
-    private PendingChanges _pending = Begin(graph, catalog, cancellation);
+    private PendingChanges _pending = Begin(graph, catalog, timeLimit, cancellation);
     private CypherCounters _counters = new();
     private CypherCounters _committed = new();
 
     public GraphSnapshot Graph => _pending.Draft;
 
     public CypherCounters Counters => _counters;
+
+    /// <summary>About how many bytes hold what was written since the last commit.</summary>
+    public long Written { get; private set; }
 
     /// <summary>Counts from here on, for the next statement of the same transaction.</summary>
     public void StartStatement()
@@ -49,7 +57,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public void CommitBatch()
     {
         Commit();
-        _pending = Begin(graph, catalog, cancellation);
+        _pending = Begin(graph, catalog, timeLimit, cancellation);
+        Written = 0;
         _committed = _counters;
     }
 
@@ -57,7 +66,8 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
     public void RollbackBatch()
     {
         _pending.Transaction.Rollback();
-        _pending = Begin(graph, catalog, cancellation);
+        _pending = Begin(graph, catalog, timeLimit, cancellation);
+        Written = 0;
         _counters = _committed;
     }
 
@@ -72,6 +82,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
         var stored = Stored(properties);
         var node = _pending.Transaction.AddNode(labels, stored);
         _pending.UncheckedNodes.Add(node.Id);
+        Written += BytesPerNode + Size(stored);
         _counters = _counters with
         {
             NodesCreated = _counters.NodesCreated + 1,
@@ -86,6 +97,7 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
         var stored = Stored(properties);
         var relationship = _pending.Transaction.AddRelationship(type, NodeAt(source), NodeAt(target), stored);
         _pending.UncheckedRelationships.Add(relationship.Id);
+        Written += BytesPerRelationship + Size(stored);
         _counters = _counters with
         {
             RelationshipsCreated = _counters.RelationshipsCreated + 1,
@@ -103,16 +115,17 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
             var node = NodeAt(entity.AsNodeId());
             if (value.IsNull && node[key].IsNull) return;
             _pending.Transaction.SetProperty(node, key, value);
-            _pending.UncheckedNodes.Add(node.Id);
+            if (_pending.UncheckedNodes.Add(node.Id)) Written += BytesPerChange;
         }
         else
         {
             var relationship = RelationshipAt(RelationshipId(entity));
             if (value.IsNull && relationship[key].IsNull) return;
             _pending.Transaction.SetProperty(relationship, key, value);
-            _pending.UncheckedRelationships.Add(relationship.Id);
+            if (_pending.UncheckedRelationships.Add(relationship.Id)) Written += BytesPerChange;
         }
 
+        Written += Footprint.Of(value);
         _counters = _counters with { PropertiesSet = _counters.PropertiesSet + 1 };
     }
 
@@ -190,12 +203,32 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, C
 
     public void Count(Func<CypherCounters, CypherCounters> change) => _counters = change(_counters);
 
-    private static PendingChanges Begin(PropertyGraph graph, SchemaCatalog catalog, CancellationToken cancellation)
+    private static PendingChanges Begin(PropertyGraph graph, SchemaCatalog catalog, TimeSpan? timeLimit, CancellationToken cancellation)
     {
-        var pending = new PendingChanges(graph.BeginTransaction(cancellation));
+        var pending = new PendingChanges(Wait(graph, timeLimit, cancellation));
         catalog.Begin(pending);
         return pending;
     }
+
+    // Whoever waits for another to write can be stopped, and runs out of time, as if it did something.
+    private static GraphTransaction Wait(PropertyGraph graph, TimeSpan? timeLimit, CancellationToken cancellation)
+    {
+        if (timeLimit is not { } limit) return graph.BeginTransaction(cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        stop.CancelAfter(limit);
+        try
+        {
+            return graph.BeginTransaction(stop.Token);
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new CypherException(CypherErrorKind.TransactionTimedOut, null,
+                $"The query waited {limit.TotalSeconds:0.###} s, its time limit, for another to end that writes. Run it again, or raise the limit.");
+        }
+    }
+
+    private static long Size((string Key, Value Value)[] properties) =>
+        properties.Sum(property => BytesPerProperty + Footprint.Of(property.Value));
 
     private static int NodeId(Value entity) => entity.Kind == ValueKind.Node
         ? entity.AsNodeId()

@@ -17,6 +17,7 @@ internal abstract class RowUpdate(Operator source) : Operator(source)
             if (!source.MoveNext()) return false;
             frame.Tick();
             plan.Apply(frame);
+            frame.HoldWritten();
             return true;
         }
 
@@ -92,11 +93,13 @@ internal sealed class Merge(
     {
         creator.Create(frame, refusesNull: true);
         foreach (var action in onCreate) action.Apply(frame);
+        frame.HoldWritten();
     }
 
     private void Match(Frame frame)
     {
         foreach (var action in onMatch) action.Apply(frame);
+        frame.HoldWritten();
     }
 
     private sealed class Run(Cursor source, Cursor match, Merge plan, Frame frame) : Cursor
