@@ -116,13 +116,13 @@ internal sealed class ShortestPathSearch(
     {
         foreach (var node in meeting)
         {
-            foreach (var towardsStart in _start.Back(node))
+            foreach (var towardsStart in _start.Back(node, frame))
             {
-                foreach (var towardsEnd in _end.Back(node))
+                foreach (var towardsEnd in _end.Back(node, frame))
                 {
-                    var path = new int[towardsStart.Count + towardsEnd.Count];
-                    for (var i = 0; i < towardsStart.Count; i++) path[towardsStart.Count - 1 - i] = towardsStart[i];
-                    towardsEnd.CopyTo(path, towardsStart.Count);
+                    var path = new int[towardsStart.Length + towardsEnd.Length];
+                    for (var i = 0; i < towardsStart.Length; i++) path[towardsStart.Length - 1 - i] = towardsStart[i];
+                    towardsEnd.CopyTo(path, towardsStart.Length);
                     yield return path;
                     if (!all) yield break;
                 }
@@ -157,24 +157,43 @@ internal sealed class ShortestPathSearch(
             more.Add(step);
         }
 
-        /// <summary>The relationships from a node back to where this side began, in every way.</summary>
-        public IEnumerable<List<int>> Back(int node)
+        /// <summary>The relationships from a node back to where this side began, in every way; all ways are as long.</summary>
+        public IEnumerable<int[]> Back(int node, Frame frame)
         {
-            if (Depths[node] == 0)
+            var (length, at) = (Depths[node], 0);
+            var way = new int[length];
+            var nodes = new int[length + 1];
+            var taken = new int[length + 1];
+            nodes[0] = node;
+            while (at >= 0)
             {
-                yield return [];
-                yield break;
-            }
-
-            IEnumerable<Step> steps = _more.TryGetValue(node, out var more) ? more.Prepend(_steps[node]) : [_steps[node]];
-            foreach (var step in steps)
-            {
-                foreach (var rest in Back(step.Before))
+                frame.Tick();
+                if (at == length)
                 {
-                    rest.Insert(0, step.Relationship);
-                    yield return rest;
+                    yield return [.. way];
+                    at--;
+                    continue;
                 }
+
+                if (!TryStep(nodes[at], taken[at]++, out var step))
+                {
+                    at--;
+                    continue;
+                }
+
+                way[at++] = step.Relationship;
+                nodes[at] = step.Before;
+                taken[at] = 0;
             }
+        }
+
+        private bool TryStep(int node, int number, out Step step)
+        {
+            if (number == 0) return _steps.TryGetValue(node, out step);
+            step = default;
+            if (!_more.TryGetValue(node, out var more) || number > more.Count) return false;
+            step = more[number - 1];
+            return true;
         }
     }
 }
