@@ -47,7 +47,8 @@ internal sealed class DegreeCount(
                 if (!_typesKnown)
                 {
                     _types = plan.Types.Resolve(frame);
-                    _typesKnown = true;
+                    // What $(…) names may change from row to row.
+                    _typesKnown = plan.Types.Names is not null || plan.Types.IsAll;
                 }
 
                 var degree = node.IsNull ? 0 : Degree(Expand.NodeOf(node));

@@ -29,7 +29,7 @@ internal sealed class LabelFilter(Operator source, int slot, Symbol label, Label
         var number = frame.Resolve(label);
         if (number < 0) return false;
         foreach (var hint in hints)
-            if (hint.Types.Resolve(frame) is { } types && types.All(type => Leads(graph, type, number, hint.IsSource))) return true;
+            if (hint.Types.Names is not null && hint.Types.Resolve(frame) is { } types && types.All(type => Leads(graph, type, number, hint.IsSource))) return true;
         return false;
     }
 
