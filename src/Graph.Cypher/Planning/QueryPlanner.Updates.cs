@@ -195,7 +195,7 @@ internal sealed partial class QueryPlanner
     private void Subquery(SubqueryClause subquery)
     {
         var scope = InnerScope(subquery);
-        var planned = new QueryPlanner(builder).Plan(subquery.Query, scope, new Argument());
+        var planned = new QueryPlanner(builder) { ImportsByWith = !subquery.HasScope }.Plan(subquery.Query, scope, new Argument());
         if (planned.Writes)
         {
             if (_reads) Fetch();
@@ -221,12 +221,7 @@ internal sealed partial class QueryPlanner
 
     private Scope InnerScope(SubqueryClause subquery)
     {
-        if (!subquery.HasScope)
-        {
-            // CALL { WITH x … }: the first WITH takes what it names from outside; nothing else is seen.
-            return subquery.Query is SingleQuery { Clauses: [WithClause, ..] } || subquery.Query is UnionQuery ? _scope : Scope.Empty with { Constants = _scope.Constants };
-        }
-
+        if (!subquery.HasScope) return _scope;
         var imported = subquery.ImportsAll
             ? _scope.Names
             : _scope.Names.Where(entry => subquery.Imports.Any(import => import.Text == entry.Key)).Aggregate(Scope.Empty.Names, (names, entry) => names.Add(entry.Key, entry.Value));

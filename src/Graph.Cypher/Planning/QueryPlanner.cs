@@ -28,10 +28,13 @@ internal sealed partial class QueryPlanner(PlanBuilder builder)
     // Whether rows have come from the graph since they were last all fetched, so that writing could disturb them.
     private bool _reads;
 
+    /// <summary>CALL { WITH x … }: a query takes what its first WITH names from outside, and one that begins otherwise nothing.</summary>
+    public bool ImportsByWith { get; init; }
+
     public PlannedQuery Plan(Query query, Scope scope, Operator argument)
     {
         if (query is UnionQuery union) return Union(union, scope, argument);
-        _scope = scope;
+        _scope = ImportsByWith && query is SingleQuery { Clauses: not [WithClause, ..] } ? scope with { Names = Scope.Empty.Names } : scope;
         _plan = argument;
         foreach (var clause in ((SingleQuery)query).Clauses) Add(clause);
         return new PlannedQuery(_plan, _columns, _outputs) { Returns = _returns, Writes = _writes };
@@ -39,8 +42,8 @@ internal sealed partial class QueryPlanner(PlanBuilder builder)
 
     private PlannedQuery Union(UnionQuery union, Scope scope, Operator argument)
     {
-        var left = new QueryPlanner(builder).Plan(union.Left, scope, argument);
-        var right = new QueryPlanner(builder).Plan(union.Right, scope, argument);
+        var left = new QueryPlanner(builder) { ImportsByWith = ImportsByWith }.Plan(union.Left, scope, argument);
+        var right = new QueryPlanner(builder) { ImportsByWith = ImportsByWith }.Plan(union.Right, scope, argument);
         int[] outputs = [.. left.Columns.Select(_ => builder.NewSlot())];
         Operator plan = new Union(Copied(left, left.Columns, outputs), Copied(right, left.Columns, outputs))
         {
