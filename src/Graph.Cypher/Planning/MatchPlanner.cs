@@ -16,6 +16,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     private const double CostOfScan = 1;
     private const double CostOfTest = 0.5;
     private const double RowsForHashJoin = 4;
+    private const int MostFollowed = 1000;
     private static readonly ImmutableHashSet<Expression> NothingTested =
         ImmutableHashSet.Create<Expression>(EqualityComparer<Expression>.Create(ReferenceEquals, System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode));
 
@@ -29,10 +30,13 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         var begin = Begin(source.EstimatedRows);
         var first = NextLeaves(begin).ToArray();
         if (begin.Bound.Count > 0 && Extensions(begin).Any() || first.Length == 0) best = Complete(begin);
+        // Following a beginning costs the square of the pattern's size: of a large one only the most promising few are followed.
+        if (first.Length * pattern.Connections.Count > MostFollowed)
+            first = [.. first.OrderBy(leaf => (leaf.Cost, leaf.Rows)).Take(Math.Max(3, MostFollowed / (pattern.Connections.Count * pattern.Connections.Count)))];
         foreach (var leaf in first)
         {
             var candidate = Complete(leaf);
-            if (best is null || candidate.Cost < best.Cost) best = candidate;
+            if (best is null || candidate.Cost < best.Cost != builder.IsPlain) best = candidate;
         }
 
         var steps = new List<Func<Operator, Operator>>();
@@ -69,19 +73,23 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     {
         while (state.Walked.Count < pattern.Connections.Count || state.Bound.Count < pattern.Nodes.Count)
         {
-            var next = Extensions(state).MinBy(candidate => (candidate.Cost, candidate.Rows));
-            state = next ?? NextLeaves(state).MinBy(candidate => (candidate.Cost, candidate.Rows))
+            state = Chosen(Extensions(state)) ?? Chosen(NextLeaves(state))
                 ?? throw new InvalidOperationException("A pattern has a part that nothing leads to.");
         }
 
         return state;
     }
 
+    private Candidate? Chosen(IEnumerable<Candidate> candidates) => builder.IsPlain
+        ? candidates.MaxBy(candidate => (candidate.Cost, candidate.Rows))
+        : candidates.MinBy(candidate => (candidate.Cost, candidate.Rows));
+
     // Every way to begin an unconnected part of the pattern.
     private IEnumerable<Candidate> NextLeaves(Candidate state)
     {
         foreach (var node in pattern.Nodes)
             if (!state.Bound.Contains(node)) yield return NodeLeaf(state, node);
+        if (builder.IsPlain) yield break;
         foreach (var connection in pattern.Connections.OfType<SingleConnection>())
         {
             if (state.Walked.Contains(connection) || connection.IsBound || connection.From == connection.To) continue;
@@ -91,6 +99,13 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
 
     private Candidate NodeLeaf(Candidate state, PatternNode node)
     {
+        if (builder.IsPlain)
+        {
+            var all = state.Rows * Math.Max(builder.Graph.NodeCount, 1);
+            return Bind(state, [node], null, all, all, [],
+                source => new Execution.Operators.NodeScan(source, node.Slot, null, [], node.ToString()) { EstimatedRows = all });
+        }
+
         foreach (var (condition, _) in _conditions)
         {
             if (state.Tested.Contains(condition)) continue;
@@ -254,10 +269,10 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             SingleConnection single => source =>
             {
                 var direction = isReversed ? Turned(single.Direction) : single.Direction;
-                return isInto
-                    ? IntersectRewrite.Apply(
-                        new ExpandInto(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows })
-                    : new Expand(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows };
+                if (!isInto)
+                    return new Expand(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows };
+                var into = new ExpandInto(source, start.Slot, single.Slot, end.Slot, direction, single.Types, others, Details(single, start)) { EstimatedRows = rows };
+                return builder.IsPlain ? into : IntersectRewrite.Apply(into);
             },
             VariableConnection variable => source => Variable(source, variable, start, end, isInto, isReversed, others, rows),
             QuantifiedConnection quantified => source => new QuantifiedPlanner(builder, scope).Plan(source, quantified, isInto, others, rows),
@@ -343,7 +358,7 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
     // A label that the relationships walked to the node may imply.
     private Operator? LabelTest(Operator source, Candidate state, Expression condition, double rows)
     {
-        if (condition is not LabelCheck { Operand: Variable { Name: var name }, Labels: LabelName label }) return null;
+        if (builder.IsPlain || condition is not LabelCheck { Operand: Variable { Name: var name }, Labels: LabelName label }) return null;
         if (pattern.Nodes.Find(node => node.Name == name) is not { IsBound: false } node) return null;
         var hints = new List<LabelHint>();
         foreach (var connection in state.Walked)

@@ -115,8 +115,8 @@ internal sealed class ProjectionPlanner(PlanBuilder builder, Scope scope)
         var aggregates = new List<Aggregate>();
         foreach (var call in items.Select(item => item.Expression).Concat(projection.OrderBy.Select(item => item.Expression)).SelectMany(AggregateCalls.In))
             AddAggregate(call, aggregates, compiler, needed);
-        var stored = CountRewrite.Apply(source, keys, aggregates);
-        if (stored is null) source = DegreeRewrite.Apply(source, needed, scope, aggregates, builder);
+        var stored = builder.IsPlain ? null : CountRewrite.Apply(source, keys, aggregates);
+        if (stored is null && !builder.IsPlain) source = DegreeRewrite.Apply(source, needed, scope, aggregates, builder);
         var plan = stored
             ?? GroupRewrite.Apply(source, keys, keySlots, aggregates)
             ?? new Aggregation(source, [.. keys], [.. keySlots], [.. aggregates], string.Join(", ", needed.Select(ExpressionText.Of)))

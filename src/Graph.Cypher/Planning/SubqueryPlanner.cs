@@ -49,7 +49,7 @@ internal sealed class SubqueryPlanner(PlanBuilder builder, Scope scope, IReadOnl
             case SubqueryKind.Exists:
                 return new ExistsEvaluator(planned.Plan, index);
             case SubqueryKind.Count:
-                return DegreeRewrite.Count(planned.Plan, builder) ?? new CountEvaluator(planned.Plan, index);
+                return (builder.IsPlain ? null : DegreeRewrite.Count(planned.Plan, builder)) ?? new CountEvaluator(planned.Plan, index);
             default:
                 return new CollectEvaluator(planned.Plan, index, new SlotEvaluator(planned.Outputs[0]));
         }
