@@ -159,19 +159,18 @@ internal sealed class ExpressionCompiler(PlanBuilder builder, Scope scope, IRead
     private Evaluator Comparison(Comparison comparison)
     {
         Evaluator[] operands = [.. comparison.Operands.Select(Compile)];
-        Evaluator? all = null;
-        for (var i = 0; i < comparison.Operators.Length; i++)
+        var pairs = new Evaluator[comparison.Operators.Length];
+        for (var i = 0; i < pairs.Length; i++)
         {
-            Evaluator pair = comparison.Operators[i] switch
+            pairs[i] = comparison.Operators[i] switch
             {
                 ComparisonOperator.Equal => new EqualEvaluator(operands[i], operands[i + 1], isNegated: false),
                 ComparisonOperator.NotEqual => new EqualEvaluator(operands[i], operands[i + 1], isNegated: true),
                 var order => new OrderEvaluator(operands[i], operands[i + 1], order),
             };
-            all = all is null ? pair : new AndEvaluator(all, pair);
         }
 
-        return all!;
+        return pairs is [var only] ? only : new AndEvaluator(pairs);
     }
 
     private ListComprehensionEvaluator Comprehension(ListComprehension comprehension)
