@@ -290,9 +290,10 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
         var steps = new ExpressionCompiler(builder, scope.With(variable.Step, step)).CompileOptional(variable.Steps);
         if (variable.Selection is { } selection)
         {
-            var all = selection is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest;
+            var isGroups = selection is PathSelectorKind.AllShortestPathsFunction or PathSelectorKind.AllShortest or PathSelectorKind.ShortestGroups;
+            var test = selection is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction ? PathTestOf(variable) : null;
             return new ShortestPath(
-                source, start.Slot, variable.Slot, end.Slot, direction, variable.Types, variable.Minimum, variable.Maximum, all, step, steps,
+                source, start.Slot, variable.Slot, end.Slot, direction, variable.Types, variable.Minimum, variable.Maximum, variable.Count, isGroups, step, steps, test,
                 Details(variable, start)) { EstimatedRows = rows };
         }
 
@@ -300,6 +301,25 @@ internal sealed class MatchPlanner(PlanBuilder builder, Scope scope, PatternGrap
             source, start.Slot, variable.Slot, end.Slot, isInto, direction, variable.Types, variable.Minimum, variable.Maximum, step, steps,
             others, isReversed, repeats, Details(variable, start)) { EstimatedRows = rows };
     }
+
+    // What is asked of the whole path decides which path is the shortest, as far as it asks for nothing that is found later.
+    private PathTest? PathTestOf(VariableConnection variable)
+    {
+        var (slot, parts) = pattern.Paths.Find(path => path.Parts is [_, var part] && part == variable.Slot);
+        if (parts is null) return null;
+        var later = pattern.Paths.Where(path => path.Slot != slot).Select(path => path.Slot)
+            .Concat(pattern.Connections.Where(connection => connection != variable).Select(connection => connection.Slot))
+            .Concat(pattern.Nodes.Where(node => node != variable.From && node != variable.To && !node.IsBound).Select(node => node.Slot)).ToHashSet();
+        var compiler = new ExpressionCompiler(builder, scope);
+        Evaluator[] conditions =
+        [
+            .. _conditions.Where(entry => !pattern.Met.Contains(entry.Condition) && Slots(entry.Needs).Contains(slot) && !Slots(entry.Needs).Any(later.Contains))
+                .Select(entry => compiler.Compile(entry.Condition)),
+        ];
+        return conditions.Length == 0 ? null : new PathTest(slot, new PathEvaluator(parts), conditions);
+    }
+
+    private IEnumerable<int> Slots(HashSet<string> names) => names.Select(name => scope.TryFind(name, out var slot) ? slot : -1);
 
     // How many rows one step makes of one, on average.
     private double FanOut(PatternConnection connection, PatternNode start, PatternNode end)

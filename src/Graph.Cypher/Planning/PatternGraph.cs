@@ -70,6 +70,9 @@ internal sealed class VariableConnection(
     public Expression? Steps { get; set; } = steps;
 
     public PathSelectorKind? Selection => selection;
+
+    /// <summary>How many of the paths, or of their lengths, are selected.</summary>
+    public long Count { get; init; } = 1;
 }
 
 /// <summary>((a)-[]->(b)){1,3}.</summary>
@@ -97,6 +100,9 @@ internal sealed class PatternGraph
     public List<PatternConnection> Connections { get; } = [];
 
     public List<Expression> Conditions { get; } = [];
+
+    /// <summary>Conditions on paths that are met by every path that is found.</summary>
+    public HashSet<Expression> Met { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Names of paths: the slot, and the slots of the parts they are made of.</summary>
     public List<(int Slot, int[] Parts)> Paths { get; } = [];

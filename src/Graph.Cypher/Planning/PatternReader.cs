@@ -56,7 +56,6 @@ internal sealed class PatternReader(PlanBuilder builder, Scope scope)
 
     private static bool IsSingle(List<PatternElement> elements, PathSelector selector) =>
         elements is [NodePattern, RelationshipPattern { Length: not null } or RelationshipPattern { Quantifier: not null }, NodePattern]
-        && selector.Count == 1 && selector.Kind is not PathSelectorKind.ShortestGroups
         || selector.Kind is PathSelectorKind.ShortestPathFunction or PathSelectorKind.AllShortestPathsFunction;
 
     private List<int> ReadElements(List<PatternElement> elements, PathSelector? selector)
@@ -188,7 +187,7 @@ internal sealed class PatternReader(PlanBuilder builder, Scope scope)
         var conditions = new List<Expression>();
         AddConditions(conditions, new Variable(step, pattern.Span), pattern.Properties, pattern.Where);
         var steps = conditions.Count == 0 ? null : conditions.Aggregate((left, right) => new Binary(BinaryOperator.And, left, right, pattern.Span));
-        return new VariableConnection(from, to, name, slot, direction, types, minimum, maximum, step, steps, selector?.Kind);
+        return new VariableConnection(from, to, name, slot, direction, types, minimum, maximum, step, steps, selector?.Kind) { Count = selector?.Count ?? 1 };
     }
 
     private QuantifiedConnection Quantified(ParenthesizedPath path, PatternNode from, PatternNode to)
@@ -273,6 +272,7 @@ internal sealed class PatternReader(PlanBuilder builder, Scope scope)
                 if (_graph.Connections.OfType<VariableConnection>().FirstOrDefault(c => c.Slot == PartOf(path)) is not { } connection) continue;
                 Expression test = Renamed.In(quantifier.Where, quantifier.Variable.Text, connection.Step);
                 if (quantifier.Kind == QuantifierKind.None) test = new Unary(UnaryOperator.Not, test, test.Span);
+                _graph.Met.Add(condition);
                 connection.Steps = connection.Steps is null ? test : new Binary(BinaryOperator.And, connection.Steps, test, test.Span);
             }
         }
