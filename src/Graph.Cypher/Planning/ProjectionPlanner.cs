@@ -118,7 +118,7 @@ internal sealed class ProjectionPlanner(PlanBuilder builder, Scope scope)
         var stored = builder.IsPlain ? null : CountRewrite.Apply(source, keys, aggregates);
         if (stored is null && !builder.IsPlain) source = DegreeRewrite.Apply(source, needed, scope, aggregates, builder);
         var plan = stored
-            ?? GroupRewrite.Apply(source, keys, keySlots, aggregates)
+            ?? (builder.IsPlain ? null : GroupRewrite.Apply(source, keys, keySlots, aggregates))
             ?? new Aggregation(source, [.. keys], [.. keySlots], [.. aggregates], string.Join(", ", needed.Select(ExpressionText.Of)))
             {
                 EstimatedRows = keys.Count == 0 ? 1 : Math.Max(1, Math.Sqrt(source.EstimatedRows)),
