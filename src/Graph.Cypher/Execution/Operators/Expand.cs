@@ -2,13 +2,11 @@ using Graph.Model;
 
 namespace Graph.Cypher.Execution.Operators;
 
-/// <summary>From a node of the row over each of its relationships to the node at the other end.</summary>
+/// <summary>A step over one relationship of the pattern.</summary>
 /// <param name="others">Slots of relationships that must not be taken again.</param>
-internal sealed class Expand(
+internal abstract class ExpandOperator(
     Operator source, int from, int relationship, int to, Direction direction, TypeFilter types, int[] others, string details) : Operator(source)
 {
-    public override string Name => "Expand(All)";
-
     public override string Details => details;
 
     public Operator Source => source;
@@ -24,8 +22,16 @@ internal sealed class Expand(
     public TypeFilter Types => types;
 
     public int[] Others => others;
+}
 
-    protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
+/// <summary>From a node of the row over each of its relationships to the node at the other end.</summary>
+internal sealed class Expand(
+    Operator source, int from, int relationship, int to, Direction direction, TypeFilter types, int[] others, string details)
+    : ExpandOperator(source, from, relationship, to, direction, types, others, details)
+{
+    public override string Name => "Expand(All)";
+
+    protected override Cursor OpenCursor(Frame frame) => new Run(Source.Open(frame), this, frame);
 
     private sealed class Run(Cursor source, Expand plan, Frame frame) : Cursor
     {
@@ -79,27 +85,12 @@ internal sealed class Expand(
 
 /// <summary>The relationships between two nodes that the row holds already.</summary>
 internal sealed class ExpandInto(
-    Operator source, int from, int relationship, int to, Direction direction, TypeFilter types, int[] others, string details) : Operator(source)
+    Operator source, int from, int relationship, int to, Direction direction, TypeFilter types, int[] others, string details)
+    : ExpandOperator(source, from, relationship, to, direction, types, others, details)
 {
     public override string Name => "Expand(Into)";
 
-    public override string Details => details;
-
-    public Operator Source => source;
-
-    public int From => from;
-
-    public int RelationshipSlot => relationship;
-
-    public int To => to;
-
-    public Direction Direction => direction;
-
-    public TypeFilter Types => types;
-
-    public int[] Others => others;
-
-    protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
+    protected override Cursor OpenCursor(Frame frame) => new Run(Source.Open(frame), this, frame);
 
     private sealed class Run(Cursor source, ExpandInto plan, Frame frame) : Cursor
     {
