@@ -39,6 +39,7 @@ public sealed class UsageTests
     [InlineData("build --jobs many", "many")]
     [InlineData("export", "FORMAT")]
     [InlineData("export gif", "graphml")]
+    [InlineData("export csv", "--output DIR")]
     [InlineData("explain", "NAME")]
     [InlineData("eval", "GOLD")]
     [InlineData("query --format xml", "jsonl")]

@@ -17,15 +17,21 @@ internal sealed class CsvColumn
     // Short texts repeat; each slot holds the last one that fell into it, by its bytes.
     private readonly (ulong Low, ulong High, int Length, string Text)[] _cache = new (ulong, ulong, int, string)[CacheSize];
     private readonly ValueKind? _kind;
+    private readonly bool _isList;
+    private readonly char _delimiter;
 
-    public CsvColumn(string heading)
+    public CsvColumn(string heading, char arrayDelimiter)
     {
+        _delimiter = arrayDelimiter;
+        // name:point{crs:WGS-84} has a colon in the braces too.
+        if (heading.EndsWith('}') && heading.LastIndexOf('{') is > 0 and var brace) heading = heading[..brace];
         var colon = heading.LastIndexOf(':');
         Name = colon < 0 ? heading : heading[..colon];
         Role = colon < 0 ? "" : heading[(colon + 1)..];
         var bracket = Role.IndexOf('(', StringComparison.Ordinal);
         if (bracket >= 0) Role = Role[..bracket];
-        _kind = Role.ToUpperInvariant() switch
+        _isList = Role.EndsWith("[]", StringComparison.Ordinal);
+        _kind = (_isList ? Role[..^2] : Role).ToUpperInvariant() switch
         {
             "STRING" => ValueKind.Text,
             "INT" or "LONG" or "SHORT" or "BYTE" or "INTEGER" => ValueKind.Integer,
@@ -35,6 +41,9 @@ internal sealed class CsvColumn
             "LOCALTIME" => ValueKind.Time,
             "LOCALDATETIME" => ValueKind.LocalDateTime,
             "DATETIME" => ValueKind.ZonedDateTime,
+            "TIME" => ValueKind.ZonedTime,
+            "DURATION" => ValueKind.Duration,
+            "POINT" => ValueKind.Point,
             _ => null,
         };
     }
@@ -49,10 +58,33 @@ internal sealed class CsvColumn
     public PropertyKey Key { get; set; }
 
     /// <summary>The cell's value; false if it does not fit the type in the heading.</summary>
-    public bool TryRead(ReadOnlySpan<byte> cell, out Value value)
+    public bool TryRead(ReadOnlySpan<byte> cell, bool isQuoted, out Value value)
     {
         value = default;
-        if (cell.IsEmpty) return true;
+        if (cell.IsEmpty)
+        {
+            if (isQuoted && _isList) value = Value.List();
+            else if (isQuoted && _kind == ValueKind.Text) value = "";
+            return true;
+        }
+
+        return _isList && _kind is { } kind ? TryReadList(Text(cell), kind, out value) : TryReadScalar(cell, out value);
+    }
+
+    private bool TryReadList(string cell, ValueKind kind, out Value value)
+    {
+        value = default;
+        var items = cell.Split(_delimiter);
+        var values = new Value[items.Length];
+        for (var i = 0; i < items.Length; i++)
+            if (!ScalarText.TryRead(kind, items[i], out values[i])) return false;
+        value = Value.List(values);
+        return true;
+    }
+
+    private bool TryReadScalar(ReadOnlySpan<byte> cell, out Value value)
+    {
+        value = default;
         switch (_kind)
         {
             case ValueKind.Text:

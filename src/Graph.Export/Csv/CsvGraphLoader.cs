@@ -13,14 +13,31 @@ public static class CsvGraphLoader
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static PropertyGraph Load(
         string nodesFile, string relationshipsFile, CsvGraphOptions? options = null, CancellationToken cancellationToken = default)
+        => Load([nodesFile], [relationshipsFile], options, cancellationToken);
+
+    /// <summary>Loads several files of either kind, in the order given.</summary>
+    /// <inheritdoc cref="Load(string, string, CsvGraphOptions?, CancellationToken)"/>
+    public static PropertyGraph Load(
+        IEnumerable<string> nodesFiles, IEnumerable<string> relationshipsFiles, CsvGraphOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(nodesFiles);
+        ArgumentNullException.ThrowIfNull(relationshipsFiles);
         options ??= new CsvGraphOptions();
         var builder = new GraphBuilder();
         var ids = new CsvNodeIds();
-        using (var nodes = new Table(nodesFile, options))
+        foreach (var file in nodesFiles)
+        {
+            using var nodes = new Table(file, options);
             LoadNodes(nodes, options, builder, ids, cancellationToken);
-        using (var relationships = new Table(relationshipsFile, options))
+        }
+
+        foreach (var file in relationshipsFiles)
+        {
+            using var relationships = new Table(file, options);
             LoadRelationships(relationships, options, builder, ids, cancellationToken);
+        }
+
         return builder.Build();
     }
 
@@ -39,7 +56,7 @@ public static class CsvGraphLoader
                 var names = table.Columns[label].Text(table[label]);
                 if (!sets.TryGetValue(names, out set))
                 {
-                    set = builder.Labels(names.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                    set = builder.Labels(names.Split(options.ArrayDelimiter, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
                     sets.Add(names, set);
                 }
             }
@@ -94,7 +111,7 @@ public static class CsvGraphLoader
             _rows = new CsvRows(file, new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 0, FileOptions.SequentialScan), options.MaxRowLength);
             if (!_rows.MoveNext()) throw new CsvException(file, 1, "The file has no line of headings.");
             Columns = new CsvColumn[_rows.Count];
-            for (var i = 0; i < Columns.Length; i++) Columns[i] = new CsvColumn(Encoding.UTF8.GetString(_rows[i]).Trim());
+            for (var i = 0; i < Columns.Length; i++) Columns[i] = new CsvColumn(Encoding.UTF8.GetString(_rows[i]).Trim(), options.ArrayDelimiter);
         }
 
         public CsvColumn[] Columns { get; }
@@ -134,7 +151,7 @@ public static class CsvGraphLoader
             return [.. found];
         }
 
-        public Value Value(int column) => Columns[column].TryRead(_rows[column], out var value)
+        public Value Value(int column) => Columns[column].TryRead(_rows[column], _rows.IsQuoted(column), out var value)
             ? value
             : throw Wrong($"\"{Encoding.UTF8.GetString(_rows[column])}\" is no {Columns[column].Role}, as the heading \"{Columns[column].Name}\" says.");
 

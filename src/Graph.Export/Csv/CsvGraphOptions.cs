@@ -4,7 +4,7 @@ namespace Graph.Export;
 /// <remarks>
 /// Headings as for <c>neo4j-admin database import</c> are known besides: <c>:ID</c>, <c>:LABEL</c>, <c>:START_ID</c>,
 /// <c>:END_ID</c>, <c>:TYPE</c>, and types after a colon (<c>year:int</c>, <c>name:string</c>, <c>score:float</c>,
-/// <c>active:boolean</c>, <c>born:date</c>).
+/// <c>active:boolean</c>, <c>born:date</c>, <c>aliases:string[]</c>).
 /// </remarks>
 public sealed record CsvGraphOptions
 {
@@ -22,6 +22,9 @@ public sealed record CsvGraphOptions
 
     /// <summary>Of a relationship: its type. Default <c>type</c>.</summary>
     public string TypeColumn { get; init; } = "type";
+
+    /// <summary>What stands between labels, and between the items of a list (<c>aliases:string[]</c>). Default <c>;</c>.</summary>
+    public char ArrayDelimiter { get; init; } = ';';
 
     /// <summary>The longest row that is read, in bytes. Default 64 MiB.</summary>
     public int MaxRowLength { get; init; } = 64 << 20;

@@ -33,6 +33,9 @@ internal sealed class CsvRows : IDisposable
 
     public ReadOnlySpan<byte> this[int field] => _buffer.AsSpan(_fields[field].Start, _fields[field].Length);
 
+    /// <summary>Whether the field stands in quotes, which tells an empty text from no value.</summary>
+    public bool IsQuoted(int field) => _fields[field].Start is > 0 and var start && _buffer[start - 1] == '"';
+
     /// <summary>Goes to the next row that is not empty; false at the end.</summary>
     public bool MoveNext()
     {

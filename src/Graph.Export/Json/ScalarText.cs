@@ -39,6 +39,15 @@ internal static class ScalarText
             case ValueKind.ZonedDateTime when ZonedDateTime.TryParse(text, out var zoned):
                 value = zoned;
                 return true;
+            case ValueKind.ZonedTime when ZonedDateTime.TryParse("1970-01-01T" + text, out var clock):
+                value = new ZonedTime(clock.Local.Time, clock.OffsetSeconds);
+                return true;
+            case ValueKind.Duration when DurationReader.TryRead(text, out var duration):
+                value = duration;
+                return true;
+            case ValueKind.Point when PointReader.TryRead(text, out var point):
+                value = point;
+                return true;
             default:
                 return false;
         }

@@ -22,6 +22,9 @@ public sealed class SeedStore : IAsyncLifetime
     /// <summary>Runs <c>graph query</c> on the store.</summary>
     internal Task<ToolRun> QueryAsync(params string[] args) => ToolRun.OfAsync(["query", .. args, "--store", _folder, "--schema", Schema]);
 
+    /// <summary>Runs <c>graph export</c> on the store.</summary>
+    internal Task<ToolRun> ExportAsync(params string[] args) => ToolRun.OfAsync(["export", .. args, "--store", _folder, "--schema", Schema]);
+
     /// <summary>Runs <c>graph query</c> on the store with a text on standard input.</summary>
     internal Task<ToolRun> QueryFromAsync(string input, params string[] args) => ToolRun.ReadingAsync(input, ["query", .. args, "--store", _folder, "--schema", Schema]);
 
