@@ -17,6 +17,8 @@ internal sealed class DegreeCount(
 
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), this, frame);
 
+    private Operator Source => source;
+
     private int From => from;
 
     private Direction Direction => direction;
@@ -37,6 +39,7 @@ internal sealed class DegreeCount(
             [.. plan.Labels.Where(label => !label.IsImplied(frame)).Select(label => new LabelMembership(frame, label.Label))];
 
         private int[]? _types;
+        private int[]? _table;
         private bool _typesKnown;
 
         public override bool MoveNext()
@@ -49,6 +52,7 @@ internal sealed class DegreeCount(
                     _types = plan.Types.Resolve(frame);
                     // What $(…) names may change from row to row.
                     _typesKnown = plan.Types.Names is not null || plan.Types.IsAll;
+                    if (_table is null && TableServes()) _table = DegreeTable.Of(frame.Graph, plan.Direction, _types, frame);
                 }
 
                 var degree = node.IsNull ? 0 : Degree(Expand.NodeOf(node));
@@ -67,9 +71,14 @@ internal sealed class DegreeCount(
             _typesKnown = false;
         }
 
+        private bool TableServes() =>
+            _typesKnown && frame.Updater is null && _tests.Length == 0 && plan.Others.Length == 0 && plan.Direction != Direction.Both
+            && DegreeTable.Pays(plan.Source, plan.From, frame.Graph);
+
         private long Degree(int node)
         {
             frame.Tick();
+            if (_table is not null) return _table[node];
             if (_tests.Length > 0 || plan.Direction == Direction.Both) return Walked(node);
             var page = (plan.Direction == Direction.Outgoing ? frame.Graph.OutgoingPages : frame.Graph.IncomingPages)[node >> AdjacencyPage.Bits];
             if (page is null) return 0;
