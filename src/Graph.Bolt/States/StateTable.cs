@@ -40,6 +40,7 @@ internal static class StateTable
         (BoltState.Streaming, Pull or Discard) => hasMore ? BoltState.Streaming : BoltState.Ready,
         (BoltState.TransactionReady or BoltState.TransactionStreaming, Run) => BoltState.TransactionStreaming,
         (BoltState.TransactionStreaming, Pull or Discard) => hasMore ? BoltState.TransactionStreaming : BoltState.TransactionReady,
+        // The appendix has these without records waiting alone; taking them then too forgives a client that has seen enough.
         (BoltState.TransactionReady or BoltState.TransactionStreaming, Commit or Rollback) => BoltState.Ready,
         _ => throw Unexpected(state, request),
     };

@@ -61,7 +61,7 @@ public class StateTableTests
     [InlineData(3, WithLogon)]
     [InlineData(5, WithLogon + "Ready Telemetry Ready Ready Failed\n")]
     [InlineData(8, WithLogon + "Ready Telemetry Ready Ready Failed\n")]
-    public void EveryTransitionIsThatOfTheSpecification(byte minor, string expected)
+    public void EveryTransitionIsListedAndNoOtherIsAllowed(byte minor, string expected)
     {
         // Minor 4 stands for 4.4, whose table is that of 5.0.
         var version = new BoltVersion((byte)(minor == 4 ? 4 : 5), minor);
