@@ -1,3 +1,4 @@
+using System.Text;
 using Graph.Model;
 
 namespace Graph.Export.Tests;
@@ -19,11 +20,13 @@ internal static class CanonicalGraph
             properties.RemoveAll(property => property.Item1 == "id");
             properties.Add((Tag, number));
             if (hasIds) properties.Add(("id", $"n'\\u{number}"));
-            numbers.Add(node.Id, builder.AddNode(hasIds ? [.. node.Labels, "Always"] : [.. node.Labels], [.. properties]));
+            IEnumerable<string> labels = node.Labels.Select(WellFormed);
+            if (hasIds) labels = labels.Append("Always");
+            numbers.Add(node.Id, builder.AddNode([.. labels], [.. properties]));
         }
 
         foreach (var relationship in graph.Relationships)
-            builder.AddRelationship(relationship.TypeName, numbers[relationship.SourceId], numbers[relationship.TargetId], [.. Stored(relationship.Properties)]);
+            builder.AddRelationship(WellFormed(relationship.TypeName), numbers[relationship.SourceId], numbers[relationship.TargetId], [.. Stored(relationship.Properties)]);
         return builder.Build();
     }
 
@@ -49,14 +52,16 @@ internal static class CanonicalGraph
     private static List<(string, Value)> Stored(PropertyWalk properties)
     {
         var found = new List<(string, Value)>();
-        foreach (var property in properties) found.Add((WellFormed(property.Name).AsText(), WellFormed(StorableValue.Of(property.Value))));
+        foreach (var property in properties) found.Add((WellFormed(property.Name), WellFormed(StorableValue.Of(property.Value))));
         return found;
     }
 
     // UTF-8 has no lone surrogates.
+    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
     private static Value WellFormed(Value value) => value.Kind switch
     {
-        ValueKind.Text => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(value.AsText())),
+        ValueKind.Text => WellFormed(value.AsText()),
         ValueKind.List => Value.List(value.AsList().ToArray().Select(WellFormed).ToArray()),
         _ => value,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using Graph.Model;
 
@@ -54,16 +55,18 @@ public sealed class CsvGraphWriterTests : IDisposable
     [InlineData("79228162514264337593543950335", "Text79228162514264337593543950335")]
     public void ADecimalIsAFloatWhereNoDigitIsLost(string digits, string held)
     {
-        var value = StorableValue.Of(decimal.Parse(digits, System.Globalization.CultureInfo.InvariantCulture));
+        var value = StorableValue.Of(decimal.Parse(digits, CultureInfo.InvariantCulture));
         Assert.Equal(held, value.Kind.ToString() + value);
     }
 
-    private static string Text(Value value) => value.Kind switch
+    private static string Text(Value value)
     {
-        ValueKind.List when value.AsList().Length == 1 && value.AsList()[0].Equals("") => "[]",
-        ValueKind.Integer when Math.Abs((double)value.AsInteger()) < 1L << 53 => GraphDump.Of(((Value)(double)value.AsInteger()).ToString()),
-        _ => GraphDump.Of(StorableValue.TextOf(value)),
-    };
+        var text = StorableValue.TextOf(value);
+        if (text == "[\"\"]") return "[]";
+        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) && Math.Abs((double)whole) < 1L << 53
+            ? ((Value)(double)whole).ToString()
+            : GraphDump.Of(text).Trim('\'');
+    }
 
     private PropertyGraph Read(CsvExport export) => CsvGraphLoader.Load(
         export.NodeFiles.Select(name => Path.Combine(_folder, name)),
