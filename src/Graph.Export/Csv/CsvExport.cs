@@ -14,10 +14,10 @@ public sealed record CsvExport(
     public const string ScriptName = "import.sh";
 
     /// <summary>The command that makes a database of the files, for a POSIX shell inside their folder.</summary>
-    /// <param name="database">The database, which must not be running, as the shell is to see it.</param>
+    /// <param name="database">The database, as the shell is to see it. It must not be there yet: the import refuses one that is.</param>
     public string ImportCommand(string database = "neo4j")
     {
-        var command = new StringBuilder("neo4j-admin database import full --id-type=integer");
+        var command = new StringBuilder("neo4j-admin database import full ").Append(database).Append(" --id-type=integer");
         var delimiter = char.IsAscii(ArrayDelimiter) && !char.IsControl(ArrayDelimiter)
             ? $"'{ArrayDelimiter}'"
             : $"U+{(int)ArrayDelimiter:X4}";
@@ -25,6 +25,6 @@ public sealed record CsvExport(
         if (HasLineBreaks) command.Append(" --multiline-fields=true");
         foreach (var file in NodeFiles) command.Append(" --nodes=").Append(file);
         foreach (var file in RelationshipFiles) command.Append(" --relationships=").Append(file);
-        return command.Append(" --overwrite-destination ").Append(database).ToString();
+        return command.ToString();
     }
 }

@@ -82,7 +82,7 @@ public static class CsvGraphWriter
         var export = new CsvExport(nodeFiles, relationshipFiles, delimiter, texts.HasLineBreaks);
         File.WriteAllText(
             Path.Combine(folder, CsvExport.ScriptName),
-            "#!/bin/sh\n# Makes a Neo4j database of these files: sh import.sh [DATABASE]. Stop the database first.\n"
+            "#!/bin/sh\n# Makes a new Neo4j database of these files: sh import.sh [DATABASE].\n# To replace one that is there, stop it and add --overwrite-destination below.\n"
             + "cd \"$(dirname \"$0\")\" || exit 1\nexec " + export.ImportCommand("\"${1:-neo4j}\"") + "\n",
             new UTF8Encoding(false));
         return export;

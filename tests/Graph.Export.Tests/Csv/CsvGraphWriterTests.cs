@@ -24,7 +24,7 @@ public sealed class CsvGraphWriterTests : IDisposable
             File.ReadAllText(Path.Combine(_folder, "nodes-Entity-Company.csv")));
         Assert.Equal(":START_ID,:END_ID,:TYPE,since:string\n0,1,OWNS,\"\"\n", File.ReadAllText(Path.Combine(_folder, "relationships-OWNS.csv")));
         Assert.Equal(
-            "neo4j-admin database import full --id-type=integer --array-delimiter=';' --nodes=nodes-Entity-Company.csv --relationships=relationships-OWNS.csv --overwrite-destination neo4j",
+            "neo4j-admin database import full neo4j --id-type=integer --array-delimiter=';' --nodes=nodes-Entity-Company.csv --relationships=relationships-OWNS.csv",
             export.ImportCommand());
     }
 
