@@ -78,7 +78,7 @@ public sealed class QueryCommandTests(SeedStore seeds)
         Assert.Equal(0, (await seeds.QueryAsync(Nested, "--param", "levels=400", "--format", format)).ExitCode);
         var run = await seeds.QueryAsync(Nested, "--param", "levels=600", "--format", format);
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("query: A value is nested more than 500 deep", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("query: Lists and maps are nested too deep", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
