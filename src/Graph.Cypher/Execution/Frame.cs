@@ -12,7 +12,6 @@ internal sealed class Frame : EvaluationContext
     private readonly Value[] _parameters;
     private readonly int[] _symbols;
     private readonly Cursor?[] _subqueries;
-    private readonly object?[] _memos;
     private readonly long _deadline;
     private readonly long _memoryLimit;
     private readonly CancellationToken _cancellation;
@@ -34,7 +33,6 @@ internal sealed class Frame : EvaluationContext
         _symbols = new int[plan.Symbols.Count];
         Array.Fill(_symbols, -1);
         _subqueries = new Cursor?[plan.SubqueryCount];
-        _memos = new object?[plan.MemoCount];
         _memoryLimit = options.MemoryLimit;
         _deadline = options.TimeLimit is { } limit ? Stopwatch.GetTimestamp() + (long)(limit.TotalSeconds * Stopwatch.Frequency) : long.MaxValue;
         Updater = updater;
@@ -118,9 +116,6 @@ internal sealed class Frame : EvaluationContext
 
         return _subqueries[index] = plan.Open(this);
     }
-
-    /// <summary>Something an expression computes once a run.</summary>
-    public ref object? Memo(int index) => ref _memos[index];
 
     public override void Reserve(long bytes)
     {

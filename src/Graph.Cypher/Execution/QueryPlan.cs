@@ -12,7 +12,7 @@ namespace Graph.Cypher.Execution;
 /// <param name="Parameters">The parameters named in it, by index.</param>
 internal sealed record QueryPlan(
     Operator Root, ImmutableArray<string> Columns, ImmutableArray<int> Outputs, int Width, IReadOnlyList<Symbol> Symbols,
-    IReadOnlyList<string> Parameters, int SubqueryCount, int MemoCount, bool Writes)
+    IReadOnlyList<string> Parameters, int SubqueryCount, bool Writes)
 {
     /// <summary>What the statement asks for by name.</summary>
     public ImmutableArray<Semantics.NameMention> Mentions { get; init; } = [];

@@ -9,6 +9,9 @@ internal sealed class RowBuffer(Frame frame, int[] slots)
     private readonly List<Value[]> _rows = [];
     private long _held;
 
+    /// <summary>The slots that are kept of each row.</summary>
+    public int[] Slots => slots;
+
     public int Count => _rows.Count;
 
     /// <summary>Keeps the row that the frame stands at.</summary>

@@ -24,8 +24,6 @@ internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedu
 
     public int SubqueryCount { get; private set; }
 
-    public int MemoCount { get; private set; }
-
     public IReadOnlyList<Symbol> Symbols => _symbolList;
 
     public IReadOnlyList<string> Parameters => _parameters;
@@ -40,8 +38,6 @@ internal sealed class PlanBuilder(GraphSnapshot graph, IProcedureCatalog procedu
     public int NewSlot() => Width++;
 
     public int NewSubquery() => SubqueryCount++;
-
-    public int NewMemo() => MemoCount++;
 
     /// <summary>A name for an unnamed part of a pattern, which no query can write.</summary>
     public string NewName() => $" {_names++}";

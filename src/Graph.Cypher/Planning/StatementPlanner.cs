@@ -16,7 +16,7 @@ internal static class StatementPlanner
         var root = planned.Returns ? planned.Plan : new EmptyResult(planned.Plan);
         return new QueryPlan(
             root, [.. planned.Columns], [.. planned.Outputs], builder.Width, builder.Symbols, builder.Parameters, builder.SubqueryCount,
-            builder.MemoCount, builder.Writes)
+            builder.Writes)
         {
             CommitsInside = builder.CommitsInside,
             Mentions = NameMentions.In(query),

@@ -107,29 +107,11 @@ internal sealed class Eager(Operator source, int[] kept) : Operator(source)
 
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), kept, frame);
 
-    private sealed class Run(Cursor source, int[] kept, Frame frame) : Cursor
+    private sealed class Run(Cursor source, int[] kept, Frame frame) : BufferedCursor(source, kept, frame)
     {
-        private readonly RowBuffer _rows = new(frame, kept);
-        private int _at = -1;
-
-        public override bool MoveNext()
+        protected override void Fill(Cursor source, RowBuffer rows)
         {
-            if (_at < 0)
-            {
-                while (source.MoveNext()) _rows.Add();
-                _at = 0;
-            }
-
-            if (_at >= _rows.Count) return false;
-            _rows.Restore(_at++);
-            return true;
-        }
-
-        public override void Reset()
-        {
-            source.Reset();
-            _rows.Clear();
-            _at = -1;
+            while (source.MoveNext()) rows.Add();
         }
     }
 }

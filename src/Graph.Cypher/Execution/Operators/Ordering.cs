@@ -30,30 +30,12 @@ internal sealed class Sort(Operator source, SortKey[] keys, int[] kept, string d
         };
     }
 
-    private sealed class Run(Cursor source, SortKey[] keys, int[] kept, Frame frame) : Cursor
+    private sealed class Run(Cursor source, SortKey[] keys, int[] kept, Frame frame) : BufferedCursor(source, kept, frame)
     {
-        private readonly RowBuffer _rows = new(frame, kept);
-        private int _at = -1;
-
-        public override bool MoveNext()
+        protected override void Fill(Cursor source, RowBuffer rows)
         {
-            if (_at < 0)
-            {
-                while (source.MoveNext()) _rows.Add();
-                _rows.StableSort(Comparison(keys, kept));
-                _at = 0;
-            }
-
-            if (_at >= _rows.Count) return false;
-            _rows.Restore(_at++);
-            return true;
-        }
-
-        public override void Reset()
-        {
-            source.Reset();
-            _rows.Clear();
-            _at = -1;
+            while (source.MoveNext()) rows.Add();
+            rows.StableSort(Comparison(keys, rows.Slots));
         }
     }
 }
@@ -75,32 +57,13 @@ internal sealed class Top(Operator source, SortKey[] keys, int[] kept, Evaluator
 
     private Evaluator Limit => limit;
 
-    private sealed class Run(Cursor source, Top plan, Frame frame) : Cursor
+    private sealed class Run(Cursor source, Top plan, Frame frame) : BufferedCursor(source, plan.Kept, frame)
     {
-        private readonly RowBuffer _buffer = new(frame, plan.Kept);
-        private int _at = -1;
-
-        public override bool MoveNext()
+        protected override void Fill(Cursor source, RowBuffer rows)
         {
-            if (_at < 0) Fill();
-            if (_at >= _buffer.Count) return false;
-            _buffer.Restore(_at++);
-            return true;
-        }
-
-        public override void Reset()
-        {
-            source.Reset();
-            _buffer.Clear();
-            _at = -1;
-        }
-
-        private void Fill()
-        {
-            var skipped = plan.Skip is null ? 0 : RowCount.Of(plan.Skip, frame, "SKIP");
-            var wanted = RowCount.Of(plan.Limit, frame, "LIMIT");
+            var skipped = plan.Skip is null ? 0 : RowCount.Of(plan.Skip, Frame, "SKIP");
+            var wanted = RowCount.Of(plan.Limit, Frame, "LIMIT");
             var capacity = skipped > long.MaxValue - wanted ? long.MaxValue : skipped + wanted;
-            _at = 0;
             if (wanted == 0)
             {
                 // What is written on the way is written all the same.
@@ -120,22 +83,22 @@ internal sealed class Top(Operator source, SortKey[] keys, int[] kept, Evaluator
             {
                 if (heap.Count >= capacity)
                 {
-                    for (var i = 0; i < probe.Length; i++) probe[i] = frame.Row[plan.Kept[i]];
+                    for (var i = 0; i < probe.Length; i++) probe[i] = Frame.Row[plan.Kept[i]];
                     if (comparison(probe, heap.Peek().Row) >= 0) continue;
                     heap.Dequeue();
                 }
                 else if ((heap.Count & 255) == 0)
                 {
-                    frame.Reserve(heap.Count * (64L + probe.Length * 32L));
+                    Frame.Reserve(heap.Count * (64L + probe.Length * 32L));
                 }
 
-                var row = _buffer.Take();
+                var row = rows.Take();
                 heap.Enqueue((row, arrival), (row, arrival));
             }
 
-            var rows = new Value[heap.Count][];
-            for (var i = rows.Length - 1; i >= 0; i--) rows[i] = heap.Dequeue().Row;
-            foreach (var row in rows.AsSpan((int)Math.Min(skipped, rows.Length))) _buffer.Add(row);
+            var kept = new Value[heap.Count][];
+            for (var i = kept.Length - 1; i >= 0; i--) kept[i] = heap.Dequeue().Row;
+            foreach (var row in kept.AsSpan((int)Math.Min(skipped, kept.Length))) rows.Add(row);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Graph.Cypher.Execution.Expressions;
+using Graph.Cypher.Execution.Operators;
 using Graph.Model;
 
 namespace Graph.Cypher.Execution.Updates;
@@ -10,43 +11,21 @@ internal sealed class Delete(Operator source, Evaluator[] expressions, bool isDe
 
     protected override Cursor OpenCursor(Frame frame) => new Run(source.Open(frame), expressions, isDetach, kept, span, frame);
 
-    private sealed class Run(Cursor source, Evaluator[] expressions, bool isDetach, int[] kept, TextSpan span, Frame frame) : Cursor
+    private sealed class Run(Cursor source, Evaluator[] expressions, bool isDetach, int[] kept, TextSpan span, Frame frame)
+        : BufferedCursor(source, kept, frame)
     {
-        private readonly RowBuffer _rows = new(frame, kept);
-        private int _at = -1;
-
-        public override bool MoveNext()
-        {
-            if (_at < 0)
-            {
-                DeleteAll();
-                _at = 0;
-            }
-
-            if (_at >= _rows.Count) return false;
-            _rows.Restore(_at++);
-            return true;
-        }
-
-        public override void Reset()
-        {
-            source.Reset();
-            _rows.Clear();
-            _at = -1;
-        }
-
-        private void DeleteAll()
+        protected override void Fill(Cursor source, RowBuffer rows)
         {
             var nodes = new List<int>();
             var relationships = new List<int>();
             while (source.MoveNext())
             {
-                _rows.Add();
-                foreach (var expression in expressions) Collect(expression.Evaluate(frame), nodes, relationships);
+                rows.Add();
+                foreach (var expression in expressions) Collect(expression.Evaluate(Frame), nodes, relationships);
             }
 
-            foreach (var relationship in relationships) frame.Updater!.DeleteRelationship(relationship);
-            foreach (var node in nodes) frame.Updater!.DeleteNode(node, isDetach);
+            foreach (var relationship in relationships) Frame.Updater!.DeleteRelationship(relationship);
+            foreach (var node in nodes) Frame.Updater!.DeleteNode(node, isDetach);
         }
 
         private void Collect(Value value, List<int> nodes, List<int> relationships)

@@ -201,8 +201,6 @@ internal sealed class GraphUpdater(PropertyGraph graph, SchemaCatalog catalog, T
     /// <summary>The type of a relationship that is no longer there, by which it can still be told.</summary>
     public string? TypeOfDeleted(int relationship) => _deletedTypes.GetValueOrDefault(relationship);
 
-    public void Count(Func<CypherCounters, CypherCounters> change) => _counters = change(_counters);
-
     private static PendingChanges Begin(PropertyGraph graph, SchemaCatalog catalog, TimeSpan? timeLimit, CancellationToken cancellation)
     {
         var pending = new PendingChanges(Wait(graph, timeLimit, cancellation));
